@@ -26,7 +26,8 @@ const boundaries = [
   {
     sourceTag: 'type:data',
     onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'],
-    allowedExternalImports: ['typeorm', 'pg', '@nestjs/typeorm', 'reflect-metadata', 'node:*'],
+    // bullmq: the queue's connection and the relay live beside the database's, for api and worker alike
+    allowedExternalImports: ['typeorm', 'pg', '@nestjs/typeorm', 'reflect-metadata', 'bullmq', 'ioredis', 'node:*'],
   },
   {
     sourceTag: 'type:ui',
@@ -61,15 +62,31 @@ const sizes = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', '**/*.cjs', 'test-results', 'tools/lint-cases'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '.nx',
+      '.angular',
+      '.data',
+      '**/*.cjs',
+      'test-results',
+      'tools/lint-cases',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     plugins: { '@nx': nx, 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })] },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })],
+    },
     rules: {
       ...sizes,
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: true, allow: [], depConstraints: boundaries }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, allow: [], depConstraints: boundaries },
+      ],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-extraneous-class': 'off', // Nest modules are empty classes
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
@@ -84,7 +101,11 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^\\.\\./[a-z-]+/(?!index$)', message: "Import another feature through its index.ts." }] },
+        {
+          patterns: [
+            { regex: '^\\.\\./[a-z-]+/(?!index$)', message: 'Import another feature through its index.ts.' },
+          ],
+        },
       ],
     },
   },
@@ -92,7 +113,10 @@ export default defineConfig(
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Date', message: 'Rules take the clock as an argument: PlainDate.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Rules take the clock as an argument: PlainDate.' },
+      ],
     },
   },
   {
@@ -103,9 +127,18 @@ export default defineConfig(
       'max-lines-per-function': 'off', // a describe block is one function
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]", message: 'Left-over .only.' },
-        { selector: "MemberExpression[property.name='skip'][object.name=/^(it|describe)$/]", message: 'No silent skips.' },
-        { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'No silent skips.' },
+        {
+          selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]",
+          message: 'Left-over .only.',
+        },
+        {
+          selector: "MemberExpression[property.name='skip'][object.name=/^(it|describe)$/]",
+          message: 'No silent skips.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
+          message: 'No silent skips.',
+        },
       ],
     },
   },

@@ -15,14 +15,17 @@ const typescript = {
   name: 'typescript',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: ts.transpileModule(await readFile(path, 'utf8'), { fileName: path, compilerOptions: options }).outputText,
+      contents: ts.transpileModule(await readFile(path, 'utf8'), { fileName: path, compilerOptions: options })
+        .outputText,
       loader: 'js',
     }));
   },
 };
 
 await build({
-  entryPoints: Object.fromEntries(entries.map((entry) => [entry.split('/').at(-1), `apps/${app}/src/${entry}.ts`])),
+  entryPoints: Object.fromEntries(
+    entries.map((entry) => [entry.split('/').at(-1), `apps/${app}/src/${entry}.ts`]),
+  ),
   outdir: `dist/apps/${app}`,
   bundle: true,
   splitting: true,

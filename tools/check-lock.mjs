@@ -20,7 +20,8 @@ function isLocked(from, name) {
 
 /** `-darwin-arm64`, `-linux-x64-musl`, `-win32-x64-msvc`: the naming of napi-rs. */
 function platformOf(name) {
-  const [, os, cpu, libc] = /-(android|darwin|linux|win32|freebsd)-(arm64|arm|x64|ia32)(?:-(gnu|musl)\w*|-\w+)?$/.exec(name) ?? [];
+  const [, os, cpu, libc] =
+    /-(android|darwin|linux|win32|freebsd)-(arm64|arm|x64|ia32)(?:-(gnu|musl)\w*|-\w+)?$/.exec(name) ?? [];
   if (!os) return undefined;
   return { os: [os], cpu: [cpu], ...(libc && { libc: [libc === 'gnu' ? 'glibc' : libc] }) };
 }
@@ -34,14 +35,16 @@ for (const [path, entry] of Object.entries(packages)) {
 if (process.argv.includes('--mend')) {
   for (const { name, version } of missing) {
     const platform = platformOf(name);
-    if (!platform || !/^\d/.test(version)) throw new Error(`${name}@${version}: not a pinned platform package, mend it by an override`);
+    if (!platform || !/^\d/.test(version))
+      throw new Error(`${name}@${version}: not a pinned platform package, mend it by an override`);
     packages[`node_modules/${name}`] = { version, ...platform, optional: true };
   }
   lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`lock file: ${missing.length} platform packages written back`);
 } else if (missing.length) {
-  for (const { path, name, version } of missing) console.error(`${path} wants ${name}@${version}, which the lock file lacks`);
+  for (const { path, name, version } of missing)
+    console.error(`${path} wants ${name}@${version}, which the lock file lacks`);
   console.error('Run: node tools/check-lock.mjs --mend');
   process.exit(1);
 } else {

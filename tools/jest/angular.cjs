@@ -9,7 +9,10 @@ module.exports = (rootDir) => ({
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   setupFilesAfterEnv: [`${root}/tools/jest/angular-setup.ts`],
   transform: {
-    '^.+\\.(ts|mjs|js|html)$': ['jest-preset-angular', { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' }],
+    '^.+\\.(ts|mjs|js|html)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
   },
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@fullcalendar|fullcalendar|date-fns)'],
   moduleNameMapper: { '^@minutebook/([^/]+)$': `${root}/libs/$1/src/index.ts` },

@@ -12,7 +12,12 @@ exports.pure = (rootDir) => ({
   rootDir,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: { ...compilerOptions, module: 'commonjs', moduleResolution: 'node10' } }] },
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      { tsconfig: { ...compilerOptions, module: 'commonjs', moduleResolution: 'node10' } },
+    ],
+  },
   moduleNameMapper,
 });
 
@@ -23,7 +28,10 @@ exports.server = (rootDir, more = {}) => ({
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.int-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { ...compilerOptions, module: 'esnext', moduleResolution: 'bundler' } }],
+    '^.+\\.ts$': [
+      'ts-jest',
+      { useESM: true, tsconfig: { ...compilerOptions, module: 'esnext', moduleResolution: 'bundler' } },
+    ],
     '^.+\\.typ$': `${root}/tools/jest/text-transform.cjs`,
   },
   moduleNameMapper,

@@ -1,0 +1,78 @@
+/** Every address of the API below `/api`, in Express notation. Controllers, client and tests all read them from here. */
+export const paths = {
+  healthLive: '/health/live',
+  healthReady: '/health/ready',
+  health: '/health',
+
+  session: '/session',
+  due: '/due',
+
+  bodies: '/bodies',
+  body: '/bodies/:bodyId',
+  memberships: '/bodies/:bodyId/memberships',
+  officers: '/bodies/:bodyId/officers',
+  standingAgenda: '/bodies/:bodyId/standing-agenda',
+  membership: '/memberships/:membershipId',
+  people: '/people',
+  person: '/people/:personId',
+
+  calendar: '/calendar',
+  specialDays: '/calendar/special-days',
+  specialDay: '/calendar/special-days/:specialDayId',
+
+  meetings: '/meetings',
+  meeting: '/meetings/:meetingId',
+  cancelMeeting: '/meetings/:meetingId/cancel',
+  meetingRecord: '/meetings/:meetingId/record',
+
+  agenda: '/meetings/:meetingId/agenda',
+  agendaFromStanding: '/meetings/:meetingId/agenda/from-standing',
+  agendaItems: '/meetings/:meetingId/agenda/items',
+  agendaItem: '/agenda-items/:itemId',
+  moveAgendaItem: '/agenda-items/:itemId/move',
+  withdrawAgendaItem: '/agenda-items/:itemId/withdraw',
+  reinstateAgendaItem: '/agenda-items/:itemId/reinstate',
+
+  itemPapers: '/agenda-items/:itemId/papers',
+  itemReport: '/agenda-items/:itemId/report',
+  paper: '/papers/:paperId',
+  paperFile: '/papers/:paperId/file',
+  replacePaper: '/papers/:paperId/replace',
+
+  // Exempt matter has addresses of its own, so that no public payload can carry it by accident (E-10).
+  exemptAgenda: '/exempt/meetings/:meetingId/agenda',
+  exemptItem: '/exempt/agenda-items/:itemId',
+  exemptItemPapers: '/exempt/agenda-items/:itemId/papers',
+  exemptPaper: '/exempt/papers/:paperId',
+  exemptPaperFile: '/exempt/papers/:paperId/file',
+
+  packs: '/meetings/:meetingId/packs',
+  packEvents: '/meetings/:meetingId/packs/events',
+  stopPack: '/packs/:packId/stop',
+  packPdf: '/packs/:packId/pdf',
+  packDocx: '/packs/:packId/docx',
+
+  publicationCheck: '/meetings/:meetingId/publication-check',
+  publication: '/meetings/:meetingId/publication',
+
+  publicMeetings: '/public/meetings',
+  publicMeeting: '/public/meetings/:meetingId',
+  publicPackPdf: '/public/meetings/:meetingId/pack.pdf',
+  publicPackDocx: '/public/meetings/:meetingId/pack.docx',
+  publicPaperFile: '/public/papers/:paperId/file',
+} as const;
+
+type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/**
+ * The address of one resource, with its parameters filled in and escaped.
+ * `apiUrl(paths.meeting, { meetingId })` gives `/api/meetings/3f0c…`.
+ */
+export function apiUrl<Path extends string>(path: Path, params?: Record<ParamNames<Path>, string>): string {
+  const values = (params ?? {}) as Record<string, string>;
+  return `/api${path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))}`;
+}

@@ -1,0 +1,33 @@
+export const roles = [
+  'clerk',
+  'chair',
+  'member',
+  'report-author',
+  'monitoring-officer',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * Everything that a route can ask for. `public` is held by everybody, signed in or not; `signed-in` by every account.
+ * The others are held through a role for one body, or for all.
+ */
+export const permissions = [
+  'public',
+  'signed-in',
+  'bodies.read',
+  'bodies.edit',
+  'calendar.edit',
+  'meetings.read',
+  'meetings.edit',
+  'agenda.read',
+  'agenda.edit',
+  'papers.edit',
+  'exempt.read',
+  'exempt.edit',
+  'packs.read',
+  'packs.build',
+  'agenda.publish',
+  'record.read',
+] as const;
+export type Permission = (typeof permissions)[number];

@@ -1,0 +1,3 @@
+export * from './pack-model';
+export * from './pack-states';
+export * from './rich-text';
