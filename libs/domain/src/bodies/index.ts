@@ -1,1 +1,2 @@
+export * from './in-force';
 export * from './terms';
