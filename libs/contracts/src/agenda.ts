@@ -104,8 +104,15 @@ export const updatePaperSchema = z.object({
   position: z.int().min(1).optional(),
 });
 export type UpdatePaper = z.input<typeof updatePaperSchema>;
-export const saveReportSchema = z.object({ title: line(300), body: richTextSchema });
+/** The report of an item, written here. `revision` is the one that the text was made on; left out for the first. */
+export const saveReportSchema = z.object({
+  title: line(300),
+  body: richTextSchema,
+  revision: z.int().positive().optional(),
+});
 export type SaveReport = z.input<typeof saveReportSchema>;
+export const reportSchema = z.object({ paper: paperSchema, body: richTextSchema });
+export type Report = z.infer<typeof reportSchema>;
 
 /** What only those may read who may open Part B. Kept, sent and stored apart from the public agenda. */
 export const exemptItemSchema = z.object({

@@ -10,7 +10,7 @@ import {
   votingRights,
 } from '@minutebook/domain';
 import { z } from 'zod';
-import { id, line, plainDate, plainTime, text, version } from './common';
+import { changesTo, id, line, plainDate, plainTime, text, version } from './common';
 
 export const personSchema = z.object({
   id,
@@ -37,7 +37,7 @@ export const createPersonSchema = z.object({
   publicDisplay: z.enum(publicDisplays).default('name'),
 });
 export type CreatePerson = z.input<typeof createPersonSchema>;
-export const updatePersonSchema = createPersonSchema.partial().extend({ version });
+export const updatePersonSchema = changesTo(createPersonSchema).extend({ version });
 export type UpdatePerson = z.input<typeof updatePersonSchema>;
 
 export const bodySummarySchema = z.object({
@@ -119,8 +119,7 @@ export const createMembershipSchema = membershipFields
   .extend({ personId: id })
   .refine(endsAfterStart, endsAfterStartError);
 export type CreateMembership = z.input<typeof createMembershipSchema>;
-export const updateMembershipSchema = membershipFields
-  .partial()
+export const updateMembershipSchema = changesTo(membershipFields)
   .extend({ version })
   .refine(endsAfterStart, endsAfterStartError);
 export type UpdateMembership = z.input<typeof updateMembershipSchema>;
@@ -139,3 +138,6 @@ export const standingAgendaSchema = z.object({
   items: z.array(standingItemSchema).max(60),
 });
 export type StandingAgenda = z.infer<typeof standingAgendaSchema>;
+
+/** The day whose standing agenda is asked for; today, when left out. */
+export const standingAgendaQuery = z.object({ on: plainDate.optional() });

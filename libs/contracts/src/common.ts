@@ -36,3 +36,19 @@ export const text = (max = 10_000) =>
     .max(max, { error: `Keep this to ${max} characters.` });
 
 export const versionQuery = z.object({ version });
+
+type WithoutDefault<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;
+
+/**
+ * The fields of a record, each of which may be left out of a change. Unlike `partial()` it drops the defaults as well, which
+ * would otherwise overwrite what the change does not mention.
+ */
+export function changesTo<Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodObject<Shape>,
+): z.ZodObject<{ [Name in keyof Shape]: z.ZodOptional<WithoutDefault<Shape[Name]>> }> {
+  const fields = Object.entries(schema.shape).map(([name, field]) => [
+    name,
+    z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
+  ]);
+  return z.object(Object.fromEntries(fields)) as never;
+}

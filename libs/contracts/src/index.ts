@@ -2,6 +2,7 @@ export * from './agenda';
 export * from './bodies';
 export * from './calendar';
 export * from './common';
+export * from './health';
 export * from './jobs';
 export * from './meetings';
 export * from './packs';

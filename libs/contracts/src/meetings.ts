@@ -1,6 +1,6 @@
 import { meetingStates, publicationStandings } from '@minutebook/domain';
 import { z } from 'zod';
-import { id, instant, line, plainDate, plainTime, text, version } from './common';
+import { changesTo, id, instant, line, plainDate, plainTime, text, version } from './common';
 
 /** The publication clock of one meeting, worked out by the API with the council's own calendar and policy. */
 export const publicationClockSchema = z.object({
@@ -33,6 +33,8 @@ export const meetingSchema = meetingSummarySchema.extend({
   /** Printed above the agenda in place of the body's own notes, where not empty. */
   agendaNotes: z.array(z.string()),
   cancelledReason: z.string(),
+  /** Said, not refused: a day that is no working day, or a year whose bank holidays are not known yet. */
+  warnings: z.array(z.object({ code: z.string(), text: z.string() })).optional(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 
@@ -50,7 +52,7 @@ export const createMeetingSchema = z.object({
   agendaNotes: z.array(line(600)).max(10).default([]),
 });
 export type CreateMeeting = z.input<typeof createMeetingSchema>;
-export const updateMeetingSchema = createMeetingSchema.omit({ bodyId: true }).partial().extend({ version });
+export const updateMeetingSchema = changesTo(createMeetingSchema.omit({ bodyId: true })).extend({ version });
 export type UpdateMeeting = z.input<typeof updateMeetingSchema>;
 export const cancelMeetingSchema = z.object({ version, reason: line(600) });
 export type CancelMeeting = z.input<typeof cancelMeetingSchema>;

@@ -91,6 +91,7 @@ export const publicAgendaSchema = z.object({
   publishedAt: instant,
   items: z.array(
     z.object({
+      id,
       number: z.int(),
       part: z.enum(['A', 'B']),
       title: z.string(),

@@ -45,6 +45,7 @@ export const paths = {
   exemptItemPapers: '/exempt/agenda-items/:itemId/papers',
   exemptPaper: '/exempt/papers/:paperId',
   exemptPaperFile: '/exempt/papers/:paperId/file',
+  replaceExemptPaper: '/exempt/papers/:paperId/replace',
 
   packs: '/meetings/:meetingId/packs',
   packEvents: '/meetings/:meetingId/packs/events',

@@ -15,7 +15,7 @@ const cellAttrs = z
   .optional();
 
 /** ProseMirror JSON as Tiptap 3 writes it; unknown nodes, marks and attributes are refused, links are of four schemes. */
-const nodeSchema: z.ZodType<RichNode> = z.lazy(() =>
+export const richNodeSchema: z.ZodType<RichNode> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('text'),
@@ -54,8 +54,8 @@ const nodeSchema: z.ZodType<RichNode> = z.lazy(() =>
     z.strictObject({ type: z.literal('landscape'), content }),
   ]),
 ) as z.ZodType<RichNode>;
-const content = z.array(nodeSchema);
+const content = z.array(richNodeSchema);
 
 export const richTextSchema = z
-  .strictObject({ type: z.literal('doc'), content })
+  .strictObject({ type: z.literal('doc'), content: z.array(richNodeSchema) })
   .meta({ id: 'RichText', description: 'ProseMirror JSON' }) as unknown as z.ZodType<RichText>;
