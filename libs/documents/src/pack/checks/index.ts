@@ -1,0 +1,2 @@
+export { checkDocx } from './check-docx';
+export { checkPdf } from './check-pdf';

@@ -1,0 +1,185 @@
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+  type ParagraphChild,
+} from 'docx';
+import type {
+  PackItem,
+  PackModel,
+  PackPaper,
+  PageMap,
+  PageMapItem,
+  ReportPaper,
+  UploadedPaper,
+} from '@minutebook/domain';
+import { printNodes, type PrintNode } from '../report-body';
+import { agendaStamp, frontSheet, packTitle } from '../view-model';
+import { itemBookmark, itemEndBookmark } from './bookmarks';
+import { fixedDocx } from './fixed-docx';
+import { frontSheetBlocks } from './front-sheet.docx';
+import { headingLevel, ReportWalker, type Block } from './report.docx';
+import { numberingOf, packStyles, sheet } from './styles';
+
+interface Placed {
+  item: PackItem;
+  place: PageMapItem;
+}
+
+/** The pack as a Word file, its page numbers those of the given map: Word has nothing to update on opening. */
+export async function renderDocx(model: PackModel, pageMap: PageMap): Promise<Uint8Array> {
+  const walker = new ReportWalker();
+  const placed = model.items.flatMap((item): Placed[] => {
+    const place = pageMap.items.find((each) => each.itemId === item.id);
+    return place ? [{ item, place }] : [];
+  });
+  const front = frontSheet(model);
+  const hasOnlyReports = (itemId: string) =>
+    placed.some(({ item }) => item.id === itemId && item.papers.every((paper) => paper.kind === 'report'));
+  const title = packTitle(model);
+  const file = new Document({
+    title,
+    creator: model.council.name,
+    lastModifiedBy: model.council.name,
+    styles: packStyles,
+    numbering: numberingOf([1, ...listStarts(model)]),
+    pageNumbers: () => cachedNumbers(placed),
+    sections: [
+      {
+        ...section({ start: 1 }),
+        children: frontSheetBlocks(front, { pageMap, hasOnlyReports }),
+      },
+      ...placed.flatMap((each) => itemSections(each, walker)),
+    ],
+  });
+  return fixedDocx(await Packer.pack(file, 'uint8array'), model.issuedOn);
+}
+
+const footer = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 0 },
+        children: [new TextRun({ size: 19, children: ['Page ', PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+
+function section(options: { start?: number; isNewItem?: boolean; isLandscape?: boolean }) {
+  const { start, isNewItem = false, isLandscape = false } = options;
+  return {
+    properties: {
+      type: isNewItem ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+      page: {
+        margin: sheet.margin,
+        size: {
+          ...sheet.size,
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        ...(start !== undefined && { pageNumbers: { start } }),
+      },
+    },
+    // in each section: LibreOffice does not keep the margin above a footer that is taken over from the section before
+    footers: { default: footer() },
+  } satisfies Partial<ISectionOptions>;
+}
+
+/** The page numbers that the fields show before anyone updates them. */
+function cachedNumbers(placed: Placed[]) {
+  const pages = placed.flatMap(({ place }): [string, number][] => [
+    [itemBookmark(place.number), place.first],
+    [itemEndBookmark(place.number), place.lastContent],
+  ]);
+  return {
+    bookmarks: new Map(pages.map(([name, page]) => [name, String(page)])),
+    bookmarkPageNumbers: new Map(pages),
+  };
+}
+
+function itemSections({ item, place }: Placed, walker: ReportWalker): ISectionOptions[] {
+  // the section's break takes the last paragraph and, in LibreOffice, its bookmark with it: hence a second one
+  const closing = [sliver([new Bookmark({ id: itemEndBookmark(item.number), children: [] })]), sliver([])];
+  return item.papers.flatMap((paper, index) => {
+    const pages = place.papers.find((each) => each.paperId === paper.id);
+    const runs = paper.kind === 'upload' ? [uploadNote(paper, pages)] : reportRuns(paper, walker);
+    runs[0]?.blocks.unshift(
+      ...(index === 0 ? opening(item, paper) : [paperHeading([new TextRun(paper.title)])]),
+    );
+    if (index === item.papers.length - 1) runs.at(-1)?.blocks.push(...closing);
+    return runs.map(({ isLandscape, blocks }, at) => ({
+      ...section({
+        start: at === 0 ? pages?.first : undefined,
+        isNewItem: index === 0 && at === 0,
+        isLandscape,
+      }),
+      children: blocks,
+    }));
+  });
+}
+
+const paperHeading = (children: ParagraphChild[]) => new Paragraph({ heading: headingLevel(1), children });
+
+function opening(item: PackItem, paper: PackPaper): Block[] {
+  return [
+    new Paragraph({ style: 'AgendaStamp', text: agendaStamp(item.number) }),
+    paperHeading([new Bookmark({ id: itemBookmark(item.number), children: [new TextRun(paper.title)] })]),
+  ];
+}
+
+/** A paragraph too low to be seen. */
+const sliver = (children: ParagraphChild[]) =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children });
+
+interface PageRun {
+  isLandscape: boolean;
+  blocks: Block[];
+}
+
+/** A report, cut where its pages turn. */
+function reportRuns(paper: ReportPaper, walker: ReportWalker): PageRun[] {
+  const runs: PageRun[] = [];
+  for (const node of printNodes(paper.body)) {
+    const isLandscape = node.type === 'landscape';
+    const blocks = walker.blocks(isLandscape ? (node.content ?? []) : [node], isLandscape);
+    const last = runs.at(-1);
+    if (last && !isLandscape && !last.isLandscape) last.blocks.push(...blocks);
+    else runs.push({ isLandscape, blocks });
+  }
+  return runs.length > 0 ? runs : [{ isLandscape: false, blocks: [] }];
+}
+
+/** What stands in for an upload, which Word cannot hold: where it is in the PDF pack, and its file name. */
+function uploadNote(paper: UploadedPaper, pages: { first: number; last: number } | undefined): PageRun {
+  const { first = 0, last = 0 } = pages ?? {};
+  const where = first === last ? `page ${first}` : `pages ${first} to ${last}`;
+  const blocks = [
+    new Paragraph({ text: `This paper is a PDF file. It is ${where} of the PDF pack.` }),
+    new Paragraph({ text: `File: ${paper.fileName}` }),
+  ];
+  return { isLandscape: false, blocks };
+}
+
+function listStarts(model: PackModel): number[] {
+  const starts = (node: PrintNode): number[] => [
+    ...(node.type === 'orderedList' ? [node.attrs?.start ?? 1] : []),
+    ...(node.content ?? []).flatMap(starts),
+  ];
+  const bodies = model.items
+    .flatMap((item) => item.papers)
+    .flatMap((paper) => (paper.kind === 'report' ? printNodes(paper.body) : []));
+  const described = frontSheet(model).parts.flatMap((part) => part.lines.flatMap((line) => line.blocks));
+  return [
+    ...bodies.flatMap(starts),
+    ...described.flatMap((block) => (block.kind === 'numbers' ? [block.start] : [])),
+  ];
+}

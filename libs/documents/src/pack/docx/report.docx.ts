@@ -1,0 +1,102 @@
+import { HeadingLevel, LineRuleType, Paragraph, type IRunOptions, type Table } from 'docx';
+import type { PrintNode } from '../report-body';
+import { inlineOf } from './runs.docx';
+import { landscapeTextWidth, lists, textWidth } from './styles';
+import { tableOf } from './tables.docx';
+
+export type Block = Paragraph | Table;
+
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+];
+export const headingLevel = (level: number) => headings[Math.min(level, 6) - 1];
+
+/** Where a block stands: what it inherits from the blocks around it. */
+interface Place {
+  width: number;
+  look: IRunOptions;
+  list?: { reference: string; level: number; instance: number };
+  indent?: number;
+  style?: string;
+}
+
+/** Lays a report's nodes out as Word paragraphs and tables. One walker serves a document: lists count through it. */
+export class ReportWalker {
+  private listInstances = 0;
+
+  blocks(nodes: PrintNode[], isLandscape: boolean): Block[] {
+    const width = isLandscape ? landscapeTextWidth : textWidth;
+    return nodes.flatMap((node) => this.block(node, { width, look: {} }));
+  }
+
+  private block(node: PrintNode, place: Place): Block[] {
+    const content = node.content ?? [];
+    switch (node.type) {
+      case 'paragraph':
+        return [this.paragraph(content, place)];
+      case 'heading':
+        return [heading(node)];
+      case 'bulletList':
+      case 'orderedList':
+        return this.list(node, place);
+      case 'table':
+        return this.table(node, place);
+      case 'blockquote':
+        return content.flatMap((each) => this.block(each, { ...place, indent: (place.indent ?? 0) + 480 }));
+      default:
+        return content.flatMap((each) => this.block(each, place));
+    }
+  }
+
+  private paragraph(content: PrintNode[], { look, list, indent, style }: Place): Paragraph {
+    return new Paragraph({
+      children: inlineOf(content, look),
+      ...(style && { style }),
+      ...(list && { numbering: list }),
+      ...(indent && { indent: { left: indent } }),
+    });
+  }
+
+  private list(node: PrintNode, place: Place): Block[] {
+    const reference = node.type === 'bulletList' ? lists.bullets : lists.numbers(node.attrs?.start ?? 1);
+    this.listInstances += 1;
+    const list = { reference, level: place.list ? place.list.level + 1 : 0, instance: this.listInstances };
+    const items = node.content ?? [];
+    return items.flatMap((item, at) =>
+      (item.content ?? []).flatMap((part, index) => {
+        const isLast = at === items.length - 1 && !place.list;
+        const own = { ...place, list, style: place.style ?? (isLast ? undefined : 'ListText') };
+        if (index === 0 || part.type.endsWith('List')) return this.block(part, own);
+        // a second paragraph of an entry has no bullet of its own but stands beneath its text
+        return this.block(part, { ...place, list: undefined, indent: 340 * (list.level + 1) });
+      }),
+    );
+  }
+
+  private table(node: PrintNode, place: Place): Block[] {
+    const caption = node.attrs?.caption;
+    const table = tableOf(node, place.width, (cell, look) => {
+      const blocks = (cell.content ?? []).flatMap((each) =>
+        this.block(each, { ...place, look, list: undefined, indent: undefined, style: 'TableText' }),
+      );
+      // Word demands a paragraph at the end of every cell
+      return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, new Paragraph({ style: 'TableText' })];
+    });
+    const before = caption ? [new Paragraph({ style: 'Caption', text: caption })] : [];
+    // the paragraph after keeps two tables apart
+    return [
+      ...before,
+      table,
+      new Paragraph({ spacing: { before: 0, after: 0, line: 110, lineRule: LineRuleType.EXACT } }),
+    ];
+  }
+}
+
+/** A report's headings begin at 2, below its title. */
+const heading = (node: PrintNode) =>
+  new Paragraph({ heading: headingLevel(node.attrs?.level ?? 2), children: inlineOf(node.content ?? []) });
