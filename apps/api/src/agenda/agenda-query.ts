@@ -1,0 +1,79 @@
+import type { Paper } from '@minutebook/contracts';
+import type {
+  AgendaItemKind,
+  AgendaPart,
+  PackPolicy,
+  PageMap,
+  PaperExpectation,
+  PlainDate,
+  PolicyRecord,
+} from '@minutebook/domain';
+
+export interface ItemRow {
+  id: string;
+  version: number;
+  part: AgendaPart;
+  position: number;
+  kind: AgendaItemKind;
+  title: string;
+  description: string;
+  leadOfficer: string;
+  reportDueOn: PlainDate | null;
+  paperExpectation: PaperExpectation;
+  promisedOn: PlainDate | null;
+  exemptParagraphs: number[];
+  withdrawnReason: string | null;
+}
+
+/** Everything that an agenda shows, in one row. */
+export interface AgendaRow {
+  body_id: string;
+  held_on: PlainDate;
+  revision: number;
+  items: ItemRow[];
+  papers: Paper[];
+  /** Items of the published agenda; null before publication. */
+  published_ids: string[] | null;
+  /** The published pack, or else the newest one that is ready. */
+  pack: { revision: number; pageMap: PageMap } | null;
+  pack_policies: PolicyRecord<PackPolicy>[];
+}
+
+const items = `
+  select json_agg(json_build_object(
+      'id', i.id, 'version', i.version, 'part', i.part, 'position', i.position, 'kind', i.kind, 'title', i.title,
+      'description', i.description, 'leadOfficer', i.lead_officer, 'reportDueOn', i.report_due_on,
+      'paperExpectation', i.paper_expectation, 'promisedOn', i.promised_on,
+      'exemptParagraphs', i.exempt_paragraphs, 'withdrawnReason', i.withdrawn_reason) order by i.part, i.position)
+    from agenda_items i where i.authority_id = m.authority_id and i.meeting_id = m.id`;
+
+const papers = `
+  select json_agg(json_build_object(
+      'id', q.id, 'version', q.version, 'itemId', q.item_id, 'kind', q.kind, 'title', q.title, 'fileName', q.file_name,
+      'bytes', q.bytes, 'pageCount', q.page_count, 'sha256', q.sha256, 'revision', q.revision,
+      'uploadedAt', q.uploaded_at, 'uploadedBy', coalesce(u.name, '')) order by q.position, q.id)
+    from agenda_items i
+    join papers q on q.authority_id = i.authority_id and q.item_id = i.id and q.superseded_at is null
+    left join users u on u.authority_id = q.authority_id and u.id = q.uploaded_by
+    where i.authority_id = m.authority_id and i.meeting_id = m.id`;
+
+const pack = `
+  select json_build_object('revision', k.agenda_revision, 'pageMap', k.page_map)
+    from packs k where k.authority_id = m.authority_id and k.meeting_id = m.id and k.state = 'ready'
+    order by (k.id = p.pack_id) desc nulls last, k.version desc limit 1`;
+
+const policies = `
+  select json_agg(json_build_object('bodyId', y.body_id, 'effectiveFrom', y.effective_from, 'value', y.value))
+    from policies y where y.authority_id = m.authority_id and y.kind = 'pack'`;
+
+/** $1 council, $2 meeting. Part B has no more here than its neutral title and paragraphs: the table holds nothing else. */
+export const agendaQuery = `
+  select m.body_id, m.held_on::text, m.agenda_revision as revision,
+    coalesce((${items}), '[]') as items,
+    coalesce((${papers}), '[]') as papers,
+    jsonb_path_query_array(p.agenda, '$.items[*].id') as published_ids,
+    (${pack}) as pack,
+    coalesce((${policies}), '[]') as pack_policies
+  from meetings m
+  left join publications p on p.authority_id = m.authority_id and p.meeting_id = m.id
+  where m.authority_id = $1 and m.id = $2`;

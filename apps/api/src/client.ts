@@ -1,0 +1,27 @@
+import express, { type RequestHandler } from 'express';
+
+const year = 365 * 24 * 60 * 60 * 1000;
+
+/** Answers with the built client: its files, and index.html for the address of every page. */
+export function clientFiles(webDir: string): RequestHandler[] {
+  const page: RequestHandler = (request, response, next) => {
+    // a missing script must stay missing: index.html in its place would be run as one
+    if (!['GET', 'HEAD'].includes(request.method) || /\.[a-z0-9]+$/i.test(request.path)) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile('index.html', { root: webDir, cacheControl: false }, (error) => {
+      if (error) next(isMissing(error) ? undefined : error);
+    });
+  };
+  return [express.static(webDir, { index: false, setHeaders: keepHashed, cacheControl: false }), page];
+}
+
+const isMissing = (error: Error): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** All but index.html carry a hash in their names, and never change under one name. */
+function keepHashed(response: Parameters<RequestHandler>[1], file: string): void {
+  const isHashed = /-[A-Z0-9]{8,}\.[a-z0-9]+$/.test(file);
+  response.setHeader('Cache-Control', isHashed ? `public, max-age=${year / 1000}, immutable` : 'no-cache');
+}

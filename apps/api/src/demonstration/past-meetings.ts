@@ -1,0 +1,78 @@
+import { Meeting, Pack, Publication } from '@minutebook/data-access';
+import { formatDate } from '@minutebook/domain';
+import { openShelf } from '../papers/index';
+import type { Actor } from '../platform/index';
+import { addPapers, buildAgenda, itemNumbered } from './build-agenda';
+import { bodyFacts } from './council';
+import type { Bodies } from './create-council';
+import type { PastMeeting } from './meetings';
+import type { Tools } from './tools';
+
+const packTakesAtMostMs = 180_000;
+
+/** Builds and publishes a meeting of the past as it was done then, and gives the line that says so. */
+export async function loadPastMeeting(
+  tools: Tools,
+  clerk: Actor,
+  bodies: Bodies,
+  past: PastMeeting,
+): Promise<string> {
+  const { time, packs, publication } = tools;
+  const name = `${bodyFacts[past.body].name}, ${formatDate(past.heldOn)}`;
+  if (await isDone(tools, clerk, bodies, past)) return `${name}: there already`;
+  time.travelTo(past.calledOn, '10:20');
+  const meetingId = await callMeeting(tools, clerk, bodies, past);
+  const agenda = await buildAgenda(tools, clerk, meetingId, past);
+  time.travelTo(past.publishedOn, '11:05');
+  await Promise.all(
+    Object.entries(past.papers).map(([number, papers]) =>
+      addPapers(tools, clerk, openShelf, itemNumbered(agenda, Number(number)).id, papers),
+    ),
+  );
+  time.travelTo(past.publishedOn, '14:10');
+  const { id: packId } = await packs.requestPack(clerk, meetingId);
+  await packReady(tools, packId);
+  time.travelTo(past.publishedOn, '14:30');
+  await publication.publish(clerk, meetingId, { packId, acknowledgesToFollow: true, late: null });
+  return `${name}: published`;
+}
+
+/** A load that was broken off leaves a draft behind; it is deleted, and made again. */
+async function isDone({ dataSource, meetings }: Tools, clerk: Actor, bodies: Bodies, past: PastMeeting) {
+  const { authorityId } = clerk;
+  const where = { authorityId, bodyId: bodies[past.body].id, heldOn: past.heldOn };
+  const meeting = await dataSource.manager.findOneBy(Meeting, where);
+  if (!meeting) return false;
+  if (await dataSource.manager.existsBy(Publication, { authorityId, meetingId: meeting.id })) return true;
+  await meetings.deleteMeeting(clerk, meeting.id, meeting.version);
+  return false;
+}
+
+async function callMeeting(
+  { meetings }: Tools,
+  clerk: Actor,
+  bodies: Bodies,
+  { body, heldOn, startTime, venue }: PastMeeting,
+): Promise<string> {
+  const { id: bodyId, usualVenue } = bodies[body];
+  const meeting = { bodyId, heldOn, startTime, venue: venue ?? usualVenue, agendaNotes: [] };
+  return (await meetings.callMeeting(clerk, meeting)).id;
+}
+
+/** The worker builds; the row says when it is done. */
+async function packReady({ dataSource }: Tools, packId: string): Promise<void> {
+  const end = Date.now() + packTakesAtMostMs;
+  while (Date.now() < end) {
+    const pack = await dataSource.manager.findOneOrFail(Pack, {
+      where: { id: packId },
+      select: { id: true, state: true, failureDetail: true },
+    });
+    if (pack.state === 'ready') return;
+    if (pack.state === 'failed' || pack.state === 'stopped')
+      throw new Error(
+        `A pack of the demonstration council was not built: ${pack.failureDetail ?? pack.state}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('A pack of the demonstration council was not built in three minutes. Is a worker running?');
+}

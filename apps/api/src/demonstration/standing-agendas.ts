@@ -1,0 +1,110 @@
+import type { StandingAgenda } from '@minutebook/contracts';
+import { exclusionMotion } from '@minutebook/domain';
+import type { BodyKey } from './council';
+
+type Item = StandingAgenda['items'][number];
+
+const standing = (
+  title: string,
+  description = '',
+  paperExpectation: Item['paperExpectation'] = 'none',
+): Item => ({
+  part: 'A',
+  kind: 'standing',
+  title,
+  description,
+  paperExpectation,
+  exemptParagraphs: [],
+});
+
+const apologies = standing(
+  'Apologies for absence',
+  'To receive apologies from members who cannot be present.',
+);
+const urgent = standing(
+  'Urgent Business (if any)',
+  'To hear of any business that is not on the agenda and that the Chair, for special circumstances, holds to be urgent.',
+);
+const exclusion: Item = {
+  ...standing(
+    'Exclusion of the Press and Public',
+    `Where the rest of the meeting is to be held in private, this motion is moved and seconded:\n\n“${exclusionMotion}”`,
+  ),
+  kind: 'exclusion',
+};
+
+const disclosures2018 = standing(
+  'Disclosures of interest',
+  'Members and co-opted members are asked to disclose any disclosable pecuniary interest in the business of this meeting that is not on the register and not notified to the Monitoring Officer, together with gifts and hospitality worth £50 or more. Forms are at hand at the start of the meeting; the Chair will invite disclosures at this item.',
+);
+const disclosures2021 = standing(
+  'Disclosures of interest',
+  [
+    'Before the meeting, members and co-opted members consider whether they have an interest in any item, and ask the Monitoring Officer in good time if they are unsure. At this item the Chair invites them to disclose it.',
+    'A disclosable pecuniary interest (DPI): no part in discussion or vote, and the member leaves, unless a dispensation was granted. Another registrable interest (ORI): no vote, unless a dispensation was granted. A non-registrable interest (NRI) that touches the member’s own finances or wellbeing, or those of a relative or close associate: as for a DPI.',
+  ].join('\n\n'),
+);
+const helped = standing(
+  'How has the Panel helped Children in Care today?',
+  'For the panel to say what its work at this meeting will change for children in care.',
+);
+
+/** The usual order of business, by body and by the day from which it holds. */
+export const standingAgendas: Record<BodyKey, StandingAgenda[]> = {
+  cpp: [
+    {
+      effectiveFrom: '2018-05-23',
+      items: [
+        apologies,
+        standing('Minutes of the previous meeting', 'To approve them as a correct record.', 'expected'),
+        disclosures2018,
+        urgent,
+        standing('Update on actions agreed at previous meeting(s)'),
+        standing('Children in Care Performance Scorecard', 'The latest scorecard is attached.', 'expected'),
+        helped,
+        exclusion,
+      ],
+    },
+    {
+      effectiveFrom: '2021-05-26',
+      items: [
+        apologies,
+        standing('Minutes of the previous meeting', 'To approve them as a correct record.', 'expected'),
+        disclosures2021,
+        standing('Update on actions agreed at previous meeting(s)'),
+        urgent,
+        standing('EMPIRE Presentation', 'Young people in care present what matters to them.'),
+        standing('Children in Care Performance Scorecard', 'The latest scorecard.', 'expected'),
+        helped,
+        standing('Work Programme', 'To agree the panel’s work programme for the municipal year.', 'expected'),
+        exclusion,
+      ],
+    },
+  ],
+  cyp: [
+    {
+      effectiveFrom: '2018-05-23',
+      items: [
+        standing('Apologies for absence', 'To receive apologies from members of the sub-committee.'),
+        standing(
+          'Minutes of the previous sub-committee meeting',
+          'To approve them as a correct record.',
+          'expected',
+        ),
+        disclosures2018,
+        urgent,
+        standing('Action list update', 'To go through what was asked for at earlier meetings.'),
+        standing(
+          'What difference has this meeting made to Croydon’s children',
+          'To sum up what the meeting found, and what it expects to follow for the borough’s children.',
+        ),
+        standing(
+          'Work Programme',
+          'To note the work programme and to consider what should be added to it.',
+          'expected',
+        ),
+        exclusion,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+export { ExemptModule } from './exempt.module';
+export { ExemptService } from './exempt.service';

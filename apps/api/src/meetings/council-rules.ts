@@ -1,0 +1,63 @@
+import {
+  defaultPackPolicy,
+  defaultPublicationPolicy,
+  policyInForce,
+  type PackPolicy,
+  type PlainDate,
+  type PolicyRecord,
+  type PublicationPolicy,
+  type SpecialDayKind,
+  type WorkingCalendar,
+} from '@minutebook/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { preparedQuery } from '../platform/index';
+
+/** The council's own calendar and policies, as the rules want them. */
+export interface CouncilRules {
+  calendar: WorkingCalendar;
+  publication(bodyId: string, on: PlainDate): PublicationPolicy;
+  pack(bodyId: string, on: PlainDate): PackPolicy;
+}
+
+interface PolicyLine extends PolicyRecord<unknown> {
+  kind: 'publication' | 'pack';
+}
+interface RulesRow {
+  special_days: { on: PlainDate; kind: SpecialDayKind; name: string }[];
+  policies: PolicyLine[];
+}
+
+const query = `
+  select
+    (select coalesce(json_agg(json_build_object('on', s."on", 'kind', s.kind, 'name', s.name) order by s."on"), '[]')
+       from special_days s where s.authority_id = $1) as special_days,
+    (select coalesce(json_agg(json_build_object('kind', p.kind, 'bodyId', p.body_id,
+         'effectiveFrom', p.effective_from, 'value', p.value)), '[]')
+       from policies p where p.authority_id = $1) as policies`;
+
+@Injectable()
+export class CouncilRulesReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(authorityId: string): Promise<CouncilRules> {
+    const [row] = await preparedQuery<RulesRow>(this.dataSource, 'council-rules', query, [authorityId]);
+    const specialDays = row?.special_days ?? [];
+    const policies = row?.policies ?? [];
+    return {
+      calendar: { specialDays },
+      publication: (bodyId, on) => valueOf(policies, 'publication', bodyId, on) ?? defaultPublicationPolicy,
+      pack: (bodyId, on) => valueOf(policies, 'pack', bodyId, on) ?? defaultPackPolicy,
+    };
+  }
+}
+
+function valueOf<Value>(
+  policies: PolicyLine[],
+  kind: PolicyLine['kind'],
+  bodyId: string,
+  on: PlainDate,
+): Value | undefined {
+  const records = policies.filter((policy) => policy.kind === kind) as (PolicyLine & PolicyRecord<Value>)[];
+  return policyInForce<Value>(records, bodyId, on);
+}

@@ -1,0 +1,2 @@
+export * from './a-council';
+export * from './pdfs';

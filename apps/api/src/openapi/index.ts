@@ -1,0 +1,2 @@
+export { buildDocument } from './document';
+export { serveOpenApi } from './serve';

@@ -1,0 +1,2 @@
+export const pdfType = 'application/pdf';
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/index';
+import { PapersModule } from '../papers/index';
+import { PackEvents } from './pack-events';
+import { PackModels } from './pack-models';
+import { PackReader } from './pack-reader';
+import { PackSignals } from './pack-signals';
+import { PacksController } from './packs.controller';
+import { PacksService } from './packs.service';
+
+@Module({
+  imports: [MeetingsModule, PapersModule],
+  controllers: [PacksController],
+  providers: [PackEvents, PackModels, PackReader, PackSignals, PacksService],
+  exports: [PackModels, PackReader, PackSignals, PacksService],
+})
+export class PacksModule {}

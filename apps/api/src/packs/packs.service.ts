@@ -1,0 +1,114 @@
+import type { Pack as PackView } from '@minutebook/contracts';
+import { Pack, type Meeting } from '@minutebook/data-access';
+import { isPackRunning } from '@minutebook/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { lockMeeting, refuseUnlessOpen } from '../meetings/index';
+import { AuditLog, Clock, conflict, notFound, unprocessable, type Actor } from '../platform/index';
+import { PackModels } from './pack-models';
+import { PackReader } from './pack-reader';
+import { PackSignals } from './pack-signals';
+
+const running: Pack['state'][] = ['queued', 'building'];
+
+/** Asking for a pack and stopping it. Who builds is the worker; what becomes of it stands in the row. */
+@Injectable()
+export class PacksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly models: PackModels,
+    private readonly reader: PackReader,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+    private readonly signals: PackSignals,
+  ) {}
+
+  async requestPack(actor: Actor, meetingId: string): Promise<PackView> {
+    const pack = await this.dataSource.transaction(async (manager) => {
+      const meeting = await lockMeeting(manager, actor, 'packs.build', meetingId);
+      await refuseUnlessOpen(manager, meeting);
+      const version = await nextVersion(manager, meeting);
+      const { model, gaps } = await this.models.make(manager, meeting, version);
+      if (!model)
+        throw unprocessable(gaps[0]?.code ?? 'agenda-is-empty', gaps.map(({ text }) => text).join(' '));
+      const queued = await manager.save(
+        Pack,
+        manager.create(Pack, {
+          authorityId: actor.authorityId,
+          meetingId,
+          version,
+          model,
+          agendaRevision: meeting.agendaRevision,
+          requestedBy: actor.userId,
+          requestedByName: actor.name,
+          requestedAt: this.clock.now(),
+        }),
+      );
+      await this.record(manager, actor, meeting, queued, 'requested', `Pack ${version} asked for.`);
+      return queued;
+    });
+    this.signals.packQueued(pack);
+    return this.reader.one(actor, pack.id);
+  }
+
+  async stopPack(actor: Actor, packId: string): Promise<PackView> {
+    const { authorityId } = actor;
+    const found = await this.dataSource.manager.findOne(Pack, {
+      where: { id: packId, authorityId },
+      select: { id: true, meetingId: true, version: true },
+    });
+    if (!found) throw notFound('pack');
+    await this.dataSource.transaction(async (manager) => {
+      const meeting = await lockMeeting(manager, actor, 'packs.build', found.meetingId);
+      const { affected } = await manager.update(
+        Pack,
+        { id: packId, authorityId, state: In(running) },
+        { state: 'stopped', finishedAt: this.clock.now(), claim: null },
+      );
+      if (!affected)
+        throw conflict(
+          'pack-not-running',
+          'This pack is not being built any more. Look at what became of it.',
+        );
+      await this.record(
+        manager,
+        actor,
+        meeting,
+        found,
+        'stopped',
+        `Building of pack ${found.version} stopped.`,
+      );
+    });
+    this.signals.packChanged(found.meetingId);
+    return this.reader.one(actor, packId);
+  }
+
+  private record(
+    manager: EntityManager,
+    actor: Actor,
+    meeting: Meeting,
+    pack: { id: string },
+    verb: string,
+    summary: string,
+  ): Promise<void> {
+    const { id: meetingId, bodyId } = meeting;
+    const line = { entity: 'pack', entityId: pack.id, bodyId, meetingId };
+    return this.audit.record(manager, actor, { ...line, action: `pack.${verb}`, summary });
+  }
+}
+
+/** The version that the next build of the meeting's pack gets, if none is being built. Call it behind the meeting's lock. */
+async function nextVersion(manager: EntityManager, { authorityId, id: meetingId }: Meeting): Promise<number> {
+  const [last] = await manager.find(Pack, {
+    where: { authorityId, meetingId },
+    select: { id: true, version: true, state: true },
+    order: { version: 'DESC' },
+    take: 1,
+  });
+  if (last && isPackRunning(last.state))
+    throw conflict(
+      'pack-already-building',
+      'A pack of this meeting is being built already. Wait until it is ready, or stop it first.',
+    );
+  return (last?.version ?? 0) + 1;
+}

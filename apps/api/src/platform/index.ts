@@ -1,0 +1,14 @@
+export { authorise, authoriseAnywhere, bodiesFor, refuse, type Actor } from './actor';
+export { Actors } from './actors';
+export { Answers, type AnswersOptions } from './answers';
+export { AuditLog, type AuditLine } from './audit-log';
+export { Clock } from './clock';
+export { CurrentActor, type ActorRequest } from './current-actor';
+export { postgresPool } from './database';
+export { PlatformModule, type PlatformOptions } from './platform.module';
+export { preparedQuery } from './prepared-query';
+export { conflict, notFound, Refusal, stale, unprocessable, type FieldError } from './refusal';
+export { permissionKey, Requires } from './requires';
+export { isHttps, loadSettings, Settings, SettingsError } from './settings';
+export { Id } from './validation';
+export { updateVersioned, type VersionedKey } from './versioned';

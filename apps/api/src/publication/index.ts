@@ -1,0 +1,2 @@
+export { PublicationModule } from './publication.module';
+export { PublicationService } from './publication.service';

@@ -1,0 +1,3 @@
+export { ApiAgent } from './api-agent';
+export { addAccount, startApi, testPassword, type StartApiOptions, type TestApi } from './start-api';
+export { answeredRoutes, declaredRoutes, type Route } from './routes';
