@@ -227,3 +227,10 @@ describe('a pack that cannot be made', () => {
     expect(pageMap.items[0]?.first).toBe(pageMap.frontMatter.last + 1);
   });
 });
+
+describe('an agenda without any papers', () => {
+  it('is its four front pages and nothing after them', async () => {
+    const pack = await render(packOf([panelItem(1, 'Apologies for absence')]));
+    expect(pack.pageMap).toEqual({ frontMatter: { first: 1, last: 4 }, items: [], totalPages: 4 });
+  });
+});
