@@ -12,18 +12,21 @@ import { PublicModule } from './public/index';
 import { PublicationModule } from './publication/index';
 import { RecordModule } from './record/index';
 
-/** The features of the API, one line each; app.module.ts loads them all. The router tries them in this order. */
+/**
+ * The features of the API, one line each; app.module.ts loads them all. Express looks for a route in this order, so what is
+ * asked for most comes first.
+ */
 export const featureModules: Type[] = [
   PublicModule,
-  BodiesModule,
-  PeopleModule,
-  CalendarModule,
-  MeetingsModule,
   AgendaModule,
+  MeetingsModule,
+  DueModule,
   PapersModule,
   ExemptModule,
   PacksModule,
   PublicationModule,
-  DueModule,
   RecordModule,
+  BodiesModule,
+  PeopleModule,
+  CalendarModule,
 ];

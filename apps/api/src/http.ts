@@ -1,5 +1,4 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import cookieParser from 'cookie-parser';
 import { json, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { DataSource } from 'typeorm';
@@ -25,16 +24,22 @@ export function configureHttp(app: NestExpressApplication): void {
     contentSecurityPolicy: contentSecurityPolicy(settings),
     strictTransportSecurity: isHttps(settings),
   });
-  const ways = {
-    client: chain([secure, ...clientFiles(settings.webDir)]),
-    public: secure,
-    session: chain([secure, ...sessionSteps(app, settings)]),
-  };
-  // one step in Express's own chain and the choice in here: every step there costs every request
+  const session = [noStore, sessionMiddleware(settings, postgresPool(app.get(DataSource))), renewSession];
+  const forClient = chain([secure, ...clientFiles(settings.webDir)]);
+  const forReading = chain([secure, ...session]);
+  const forChanging = chain([
+    secure,
+    ...session,
+    app.get(Csrf).protect,
+    refuseOtherContent,
+    json({ limit: jsonLimit }),
+  ]);
+  // one step in Express's own chain, and the choice in here: every step there costs every request
   app.use(((request, response, next) => {
-    const { path } = request;
-    const way = !apiAddress.test(path) ? ways.client : publicAddress.test(path) ? ways.public : ways.session;
-    void way(request, response, next);
+    if (!apiAddress.test(request.path)) forClient(request, response, next);
+    else if (publicAddress.test(request.path)) secure(request, response, next);
+    else if (request.method === 'GET') forReading(request, response, next);
+    else forChanging(request, response, next);
   }) satisfies RequestHandler);
   serveOpenApi(app);
   app.getHttpServer().requestTimeout = slowUpload;
@@ -73,18 +78,6 @@ const refuseOtherContent: RequestHandler = (request, _response, next) => {
       : new Refusal(415, 'unsupported-content', 'Send JSON here (content type application/json).'),
   );
 };
-
-function sessionSteps(app: NestExpressApplication, settings: Settings): RequestHandler[] {
-  return [
-    noStore,
-    cookieParser(),
-    sessionMiddleware(settings, postgresPool(app.get(DataSource))),
-    renewSession,
-    app.get(Csrf).protect,
-    refuseOtherContent,
-    json({ limit: jsonLimit }),
-  ];
-}
 
 /** One handler that runs several after each other. */
 const chain =

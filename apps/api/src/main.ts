@@ -1,25 +1,13 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { configureHttp } from './http';
 import { migrate } from './migrate';
-import { loadSettings, SettingsError } from './platform/index';
-
-/** System and PostgreSQL codes: no answer, no such machine, wrong password, no such database, still starting. */
-const databaseCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  '28P01',
-  '28000',
-  '3D000',
-  '57P03',
-]);
+import { loadSettings } from './platform/index';
+import { startProblem } from './start-problem';
 
 try {
   const settings = loadSettings(process.env);
@@ -40,21 +28,6 @@ try {
     `The API listens on http://${address.includes(':') ? `[${address}]` : address}:${port}\n`,
   );
 } catch (error) {
-  process.stderr.write(`${sentenceFor(error)}\n`);
+  process.stderr.write(`${startProblem(error)}\n`);
   process.exit(1);
-}
-
-/** What stops a start in practice gets a line that says what to do; anything else is a bug and keeps its stack. */
-function sentenceFor(error: unknown): string {
-  if (error instanceof SettingsError) return `These settings cannot be used:\n${error.message}`;
-  const { code, port, address } = error as { code?: string; port?: number; address?: string };
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Stop that one, or set PORT to a free port.`;
-  }
-  if (code === 'EACCES' && port)
-    return `Port ${port} may not be used by this account. Set PORT to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one that it has.`;
-  if (code && databaseCodes.has(code)) return `The database cannot be reached (${code}). Check DATABASE_URL.`;
-  Logger.error('The API did not start.');
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -9,13 +9,16 @@ interface ActorRow {
   grants: Grant[];
 }
 
-const actorQuery = `
-  SELECT u.name, COALESCE(
+/** The roles of the account `u`, as JSON. */
+export const grantsOfAccount = `COALESCE(
     (SELECT json_agg(json_build_object('role', g.role, 'bodyId', g.body_id))
-       FROM role_grants g WHERE g.authority_id = u.authority_id AND g.user_id = u.id), '[]') AS grants
+       FROM role_grants g WHERE g.authority_id = u.authority_id AND g.user_id = u.id), '[]')`;
+
+const actorQuery = `
+  SELECT u.name, ${grantsOfAccount} AS grants
   FROM users u WHERE u.authority_id = $1 AND u.id = $2 AND u.is_active`;
 
-/** Looks up who asks, anew at each request, so that a grant that was taken away is gone at once. */
+/** Looks up who asks. The guard has it from the session store, which reads it with the session at each request. */
 @Injectable()
 export class Actors {
   private firstAuthority?: string;

@@ -1,5 +1,5 @@
 export { authorise, authoriseAnywhere, bodiesFor, refuse, type Actor } from './actor';
-export { Actors } from './actors';
+export { Actors, grantsOfAccount } from './actors';
 export { Answers, type AnswersOptions } from './answers';
 export { AuditLog, type AuditLine } from './audit-log';
 export { Clock } from './clock';

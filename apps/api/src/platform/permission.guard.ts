@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { canAnywhere, type Permission } from '@minutebook/domain';
+import { canAnywhere, type Grant, type Permission } from '@minutebook/domain';
 import type { Session, SessionData } from 'express-session';
 import { type Actor, refuse } from './actor';
 import { Actors } from './actors';
@@ -14,6 +14,11 @@ declare module 'express-session' {
     authorityId: string;
     /** Milliseconds since 1970 of the last time that the session's end was put off. */
     renewedAt: number;
+    /**
+     * The account behind the session as it is now; null when it is inactive or gone. Read with each request and never stored,
+     * so that a role that was taken away is gone at once.
+     */
+    account: { name: string; grants: Grant[] } | null;
   }
 }
 
@@ -38,11 +43,8 @@ export class PermissionGuard implements CanActivate {
   private async actorOf(request: ActorRequest): Promise<Actor> {
     // no session at all below /api/public: the session middleware is not mounted there
     const session = request.session as (Session & Partial<SessionData>) | undefined;
-    const signedIn =
-      session?.userId && session.authorityId
-        ? await this.actors.find(session.authorityId, session.userId)
-        : null;
-    return signedIn ?? this.actors.anonymous();
+    if (!session?.account || !session.userId || !session.authorityId) return this.actors.anonymous();
+    return { userId: session.userId, authorityId: session.authorityId, ...session.account };
   }
 }
 

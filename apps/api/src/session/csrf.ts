@@ -1,5 +1,6 @@
 import { isHttps, Refusal, Settings } from '../platform/index';
 import { Injectable } from '@nestjs/common';
+import cookieParser from 'cookie-parser';
 import { doubleCsrf, type DoubleCsrfUtilities } from 'csrf-csrf';
 import type { Request, RequestHandler, Response } from 'express';
 
@@ -20,6 +21,7 @@ function sessionIdentifier(request: Request): string {
 @Injectable()
 export class Csrf {
   private readonly tokens: DoubleCsrfUtilities;
+  private readonly parseCookies = cookieParser();
 
   constructor(settings: Settings) {
     this.tokens = doubleCsrf({
@@ -32,6 +34,7 @@ export class Csrf {
   }
 
   readonly protect: RequestHandler = (request, response, next) => {
+    this.parseCookies(request, response, () => undefined); // at once; only here, since plain reading needs no token
     if (safeMethods.includes(request.method) || this.tokens.validateRequest(request)) {
       next();
       return;
@@ -42,6 +45,7 @@ export class Csrf {
 
   /** Sets the cookie that Angular reads. Call it after the session has begun or ended. */
   issue(request: Request, response: Response): void {
+    this.parseCookies(request, response, () => undefined);
     this.tokens.generateCsrfToken(request, response);
   }
 }

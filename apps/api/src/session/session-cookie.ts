@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { type Actor, isHttps, type Settings } from '../platform/index';
-import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
+import { sessionStore } from './session-store';
 
 export const sessionCookieName = 'minutebook.sid';
 const cookiePath = '/api';
@@ -12,20 +12,13 @@ const renewEvery = 5 * 60 * 1000;
 
 /** The session middleware: a session ends after eight hours without a request, or at sign-out. */
 export function sessionMiddleware(settings: Settings, pool: Pool): RequestHandler {
-  const PostgresStore = connectPgSimple(session);
   return session({
     name: sessionCookieName,
     secret: settings.sessionSecret,
     resave: false,
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure: isHttps(settings), maxAge: idle, path: cookiePath },
-    store: new PostgresStore({
-      pool,
-      tableName: 'sessions',
-      createTableIfMissing: false,
-      disableTouch: true, // renewSession writes instead, once in five minutes and not at each request
-      errorLog: () => undefined, // the error itself reaches the problem filter
-    }),
+    store: sessionStore(pool),
   });
 }
 

@@ -119,7 +119,10 @@ export async function buildPack(council: Council, { id: meetingId }: { id: strin
   return (packs as PackView[])[0]!;
 }
 
-export async function finishPack({ api, authority }: Council, packId: string): Promise<void> {
+export async function finishPack(
+  { api, authority }: Pick<Council, 'api' | 'authority'>,
+  packId: string,
+): Promise<void> {
   const { manager } = api.dataSource;
   const { model } = await manager.findOneByOrFail(Pack, { id: packId });
   const pageMap = allocatePages({

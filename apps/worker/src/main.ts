@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { logToStdout } from './platform/log';
+import { loadSettings, SettingsError } from './platform/settings';
+import { startWorker } from './worker';
+
+const starting = new AbortController();
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      starting.abort();
+      resolve();
+    });
+  }
+});
+
+try {
+  const worker = await startWorker(loadSettings(process.env), logToStdout, starting.signal);
+  await stopped;
+  logToStdout('worker stops');
+  await worker.close();
+  process.exit(0);
+} catch (error) {
+  if (starting.signal.aborted) process.exit(0);
+  process.stderr.write(
+    error instanceof SettingsError ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`,
+  );
+  process.exit(1);
+}

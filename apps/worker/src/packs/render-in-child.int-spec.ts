@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aPackModel } from '@minutebook/data-access/testing';
+import { longModel } from '../testing/desk';
+import { childrenOf } from '../testing/processes';
+import type { PackFailure } from './failures';
+import { renderInChild, type RenderWatch } from './render-in-child';
+
+const children = (): number[] => childrenOf(process.pid);
+
+describe('the process that lays out one pack', () => {
+  let outDir: string;
+  const render = (watch: Partial<RenderWatch>) =>
+    renderInChild(
+      { model: longModel(aPackModel(), 300), papers: {}, outDir },
+      { onStep: () => undefined, signal: new AbortController().signal, timeLimitMs: 60_000, ...watch },
+    );
+  beforeEach(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'minutebook-child-'));
+  });
+  afterEach(() => rm(outDir, { recursive: true }));
+
+  it('reports its steps in order and leaves both files', async () => {
+    const steps: string[] = [];
+    const { pdf, docx, pageMap } = await render({ onStep: (step) => steps.push(step) });
+    expect(steps.indexOf('laying-out')).toBeGreaterThanOrEqual(0);
+    expect(steps.indexOf('writing-docx')).toBeGreaterThan(steps.indexOf('laying-out'));
+    expect([pdf.path, docx.path].every((path) => path.startsWith(outDir))).toBe(true);
+    expect(pageMap.items.length).toBe(2);
+    expect(children()).toEqual([]);
+  });
+
+  it('names a paper that cannot be read to the clerk, but not to the log', async () => {
+    const path = join(outDir, 'upload');
+    await writeFile(path, 'no PDF at all');
+    const paper = {
+      kind: 'upload' as const,
+      id: randomUUID(),
+      title: 'Health report',
+      fileName: 'health.pdf',
+    };
+    const sha256 = 'a'.repeat(64);
+    const model = aPackModel();
+    model.items[0]!.papers = [{ ...paper, sha256, pages: [{ width: 595, height: 842 }] }];
+    const failure = (await renderInChild(
+      { model, papers: { [sha256]: path }, outDir },
+      { onStep: () => undefined, signal: new AbortController().signal, timeLimitMs: 60_000 },
+    ).catch((error: unknown) => error)) as PackFailure;
+    expect(failure.code).toBe('layout-failed');
+    expect(failure.detail).toContain('Health report');
+    expect(failure.where).toContain('render-pack');
+    expect(failure.where).not.toContain('Health report');
+  });
+
+  it('is ended when it takes too long', async () => {
+    await expect(render({ timeLimitMs: 5 })).rejects.toMatchObject({
+      code: 'took-too-long',
+      detail: expect.stringMatching(/^Laying out this pack took longer than /),
+    });
+    expect(children()).toEqual([]);
+  });
+
+  it('is ended when nobody wants the pack any more', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('stopped')), 50);
+    await expect(render({ signal: stop.signal })).rejects.toThrow('stopped');
+    expect(children()).toEqual([]);
+  });
+
+  it('gives a sentence when it dies itself, as for want of memory', async () => {
+    const rendering = render({});
+    process.kill(children()[0]!, 'SIGKILL');
+    await expect(rendering).rejects.toMatchObject({ code: 'process-died', where: 'SIGKILL' });
+  });
+});
