@@ -14,6 +14,9 @@ module.exports = (rootDir) => ({
       { tsconfig: '<rootDir>/tsconfig.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@fullcalendar|fullcalendar|date-fns)'],
-  moduleNameMapper: { '^@minutebook/([^/]+)$': `${root}/libs/$1/src/index.ts` },
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|date-fns)'],
+  moduleNameMapper: {
+    '^@minutebook/ui/editing$': `${root}/libs/ui/src/editing.ts`,
+    '^@minutebook/([^/]+)$': `${root}/libs/$1/src/index.ts`,
+  },
 });

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 
 const year = 365 * 24 * 60 * 60 * 1000;
@@ -15,7 +16,12 @@ export function clientFiles(webDir: string): RequestHandler[] {
       if (error) next(isMissing(error) ? undefined : error);
     });
   };
-  return [express.static(webDir, { index: false, setHeaders: keepHashed, cacheControl: false }), page];
+  // answers of the API stay as they are: compressed secrets beside chosen text can be guessed (BREACH)
+  return [
+    compression(),
+    express.static(webDir, { index: false, setHeaders: keepHashed, cacheControl: false }),
+    page,
+  ];
 }
 
 const isMissing = (error: Error): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';

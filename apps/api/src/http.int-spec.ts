@@ -20,7 +20,7 @@ describe('what stands before the controllers', () => {
   beforeAll(async () => {
     webDir = await mkdtemp(join(tmpdir(), 'minutebook-web-'));
     await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Minutebook</title>');
-    await writeFile(join(webDir, 'main-ABCDEFGH.js'), 'start()');
+    await writeFile(join(webDir, 'main-ABCDEFGH.js'), 'start();\n'.repeat(1000));
     api = await startApi({ settings: { webDir } });
     clerk = await api.signIn((await anAuthority(api.dataSource)).id, 'clerk');
   });
@@ -84,6 +84,7 @@ describe('what stands before the controllers', () => {
     }
     const script = await http().get('/main-ABCDEFGH.js').expect(200);
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(script.headers['content-encoding']).toMatch(/^(gzip|br)$/);
     await http().get('/main-GONE1234.js').expect(404);
     await http().post('/meetings').expect(404);
     expect((await http().get('/..%2f..%2f..%2f..%2fetc/passwd')).text).not.toContain('root:');

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PackModel } from '@minutebook/domain';
 import type { DataSource, DeepPartial, ObjectLiteral } from 'typeorm';
-import { RoleGrant } from '../access/role-grant.entity';
 import { User } from '../access/user.entity';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Body } from '../bodies/body.entity';
@@ -67,15 +66,6 @@ export const aUser = (ds: DataSource, authority: Authority, over: Partial<User> 
     email: `clerk-${unique()}@council.example`,
     name: 'Ines Carrow',
     passwordHash: 'none',
-    ...over,
-  });
-
-export const aGrant = (ds: DataSource, user: User, over: Partial<RoleGrant> = {}): Promise<RoleGrant> =>
-  insert(ds, RoleGrant, {
-    authorityId: user.authorityId,
-    userId: user.id,
-    role: 'clerk',
-    bodyId: null,
     ...over,
   });
 
