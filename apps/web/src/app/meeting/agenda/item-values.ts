@@ -1,0 +1,59 @@
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import type { AgendaItem } from '@minutebook/contracts';
+import { formatDate, formatParagraphs, type AgendaItemKind, type PaperExpectation } from '@minutebook/domain';
+import type { FieldWords } from '../shared/reconcile';
+
+export const expectationWords: Record<PaperExpectation, string> = {
+  none: 'No paper',
+  expected: 'Paper expected',
+  'to-follow': 'To Follow',
+};
+
+export const kindWords: Record<AgendaItemKind, string> = {
+  standing: 'Standing item',
+  report: 'Report',
+  exclusion: 'Motion to exclude the press and public',
+};
+
+export function createItemForm() {
+  return new FormGroup({
+    title: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(300)],
+    }),
+    description: new FormControl('', { nonNullable: true }),
+    kind: new FormControl<AgendaItemKind>('report', { nonNullable: true }),
+    leadOfficer: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
+    paperExpectation: new FormControl<PaperExpectation>('none', { nonNullable: true }),
+    reportDueOn: new FormControl<string | null>(null),
+    promisedOn: new FormControl<string | null>(null),
+    exemptParagraphs: new FormControl<number[]>([], { nonNullable: true }),
+  });
+}
+export type ItemFormGroup = ReturnType<typeof createItemForm>;
+export type ItemValues = ReturnType<ItemFormGroup['getRawValue']>;
+
+export const itemValues = (item: AgendaItem): ItemValues => ({
+  title: item.title,
+  description: item.description,
+  kind: item.kind,
+  leadOfficer: item.leadOfficer,
+  paperExpectation: item.paperExpectation,
+  reportDueOn: item.reportDueOn,
+  promisedOn: item.promisedOn,
+  exemptParagraphs: item.exemptParagraphs,
+});
+
+const dateOrNone = (value: unknown): string => (typeof value === 'string' && value ? formatDate(value) : '');
+
+/** The fields as the conflict dialog names and shows them. */
+export const itemFieldWords: FieldWords<ItemValues>[] = [
+  { key: 'title', label: 'Title', isText: true },
+  { key: 'description', label: 'Description', isText: true },
+  { key: 'kind', label: 'Kind', show: (kind) => kindWords[kind as AgendaItemKind] },
+  { key: 'leadOfficer', label: 'Lead officer', isText: true },
+  { key: 'paperExpectation', label: 'Paper', show: (value) => expectationWords[value as PaperExpectation] },
+  { key: 'reportDueOn', label: 'Report due', show: dateOrNone },
+  { key: 'promisedOn', label: 'Promised for', show: dateOrNone },
+  { key: 'exemptParagraphs', label: 'Paragraphs', show: (value) => formatParagraphs(value as number[]) },
+];

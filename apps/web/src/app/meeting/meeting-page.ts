@@ -1,0 +1,102 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  Injector,
+  computed,
+  effect,
+  inject,
+  input,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatTabsModule } from '@angular/material/tabs';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { describeMeetingState, formatDateTime, formatShortDate } from '@minutebook/domain';
+import { MbFailed, MbLoading, MbMark, MbPageHeader, MbStatus } from '@minutebook/ui';
+import { PageTitle } from '../core/page-title';
+import { AgendaStore } from './agenda/agenda.store';
+import { meetingMark, meetingTabs } from './meeting-tabs';
+import { MeetingStore } from './meeting.store';
+import { PackStore } from './pack/pack.store';
+
+/** The frame of one meeting's workspace: its date as the title, its state, and the tabs of its life from left to right. */
+@Component({
+  selector: 'mb-meeting-page',
+  imports: [
+    MatButton,
+    MatTabsModule,
+    MbFailed,
+    MbLoading,
+    MbMark,
+    MbPageHeader,
+    MbStatus,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
+  templateUrl: './meeting-page.html',
+  styleUrl: './meeting-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingPage {
+  readonly meetingId = input.required<string>();
+
+  protected readonly store = inject(MeetingStore);
+  private readonly agenda = inject(AgendaStore);
+  private readonly packs = inject(PackStore);
+  private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
+  private readonly pageTitle = inject(PageTitle);
+
+  protected readonly title = computed(() => {
+    const meeting = this.store.meeting();
+    return meeting ? formatDateTime(meeting.heldOn, meeting.startTime) : 'Meeting';
+  });
+  protected readonly chip = computed(() => {
+    const meeting = this.store.meeting();
+    return meeting ? { mark: meetingMark(meeting.state), word: describeMeetingState(meeting.state) } : null;
+  });
+  protected readonly facts = computed(() => {
+    const meeting = this.store.meeting();
+    if (!meeting) return [];
+    return [
+      meeting.body.name,
+      meeting.venue,
+      meeting.chair ? `Chair: ${meeting.chair}` : 'No Chair appointed',
+    ];
+  });
+  protected readonly mayPublish = computed(
+    () => this.store.can('agenda.publish') && this.store.meeting()?.state === 'scheduled',
+  );
+  protected readonly tabs = computed(() =>
+    meetingTabs({
+      meeting: this.store.meeting(),
+      itemCount: this.agenda.items().length,
+      isBuilding: this.packs.running() !== undefined,
+      newestPack: this.packs.newest(),
+      canRead: (permission) => this.store.can(permission),
+    }),
+  );
+
+  constructor() {
+    effect(() => void this.open(this.meetingId()));
+    effect(() => {
+      const meeting = this.store.meeting();
+      if (meeting) this.pageTitle.name(`${formatShortDate(meeting.heldOn, '')}, ${meeting.body.name}`);
+    });
+    inject(DestroyRef).onDestroy(() => this.packs.close());
+  }
+
+  protected async open(meetingId: string): Promise<void> {
+    await this.store.open(meetingId);
+    if (this.store.state() !== 'loaded') return;
+    await Promise.all([this.agenda.open(meetingId), this.packs.open(meetingId)]);
+    this.packs.watch();
+  }
+
+  protected async publish(): Promise<void> {
+    const { PublishDialog } = await import('./pack/publish-dialog');
+    this.dialog.open(PublishDialog, { width: '560px', injector: this.injector, autoFocus: 'dialog' });
+  }
+}

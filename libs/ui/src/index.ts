@@ -1,0 +1,16 @@
+export * from './clock-words/clock-words';
+export * from './confirm/confirm';
+export * from './field/field';
+export * from './icon/icon';
+export { icons, type IconName } from './icon/icons';
+export * from './key/key';
+export * from './ledger/ledger';
+export * from './page-header/page-header';
+export * from './state/state';
+export * from './status/mark';
+export * from './status/status';
+export { MbClearDays } from './clear-days/clear-days';
+export { listDays } from './clear-days/clear-days-words';
+export * from './job-progress/job-progress';
+export * from './page-map/page-map';
+export * from './part-b/part-b';
