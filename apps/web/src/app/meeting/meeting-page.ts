@@ -7,6 +7,8 @@ import {
   effect,
   inject,
   input,
+  signal,
+  untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -49,6 +51,8 @@ export class MeetingPage {
   private readonly injector = inject(Injector);
   private readonly pageTitle = inject(PageTitle);
 
+  /** The name of the open tab, for the title of the window. */
+  protected readonly tab = signal('');
   protected readonly title = computed(() => {
     const meeting = this.store.meeting();
     return meeting ? formatDateTime(meeting.heldOn, meeting.startTime) : 'Meeting';
@@ -80,18 +84,26 @@ export class MeetingPage {
   );
 
   constructor() {
-    effect(() => void this.open(this.meetingId()));
+    effect(() => {
+      const meetingId = this.meetingId();
+      untracked(() => void this.open(meetingId));
+    });
     effect(() => {
       const meeting = this.store.meeting();
-      if (meeting) this.pageTitle.name(`${formatShortDate(meeting.heldOn, '')}, ${meeting.body.name}`);
+      if (!meeting) return;
+      const when = `${formatShortDate(meeting.heldOn, '')}, ${meeting.body.name}`;
+      this.pageTitle.name(this.tab() ? `${this.tab()}, ${when}` : when);
     });
     inject(DestroyRef).onDestroy(() => this.packs.close());
   }
 
   protected async open(meetingId: string): Promise<void> {
-    await this.store.open(meetingId);
+    const meeting = this.store.open(meetingId);
+    // asked for at once; what depends on the person's rights waits for the meeting
+    const agenda = this.agenda.open(meetingId, meeting);
+    await meeting;
     if (this.store.state() !== 'loaded') return;
-    await Promise.all([this.agenda.open(meetingId), this.packs.open(meetingId)]);
+    await Promise.all([agenda, this.packs.open(meetingId)]);
     this.packs.watch();
   }
 

@@ -34,6 +34,7 @@ export const meetingRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'agenda' },
       {
         path: 'agenda',
+        data: { tab: 'Agenda' },
         loadComponent: () => import('./agenda/agenda-page').then((m) => m.AgendaPage),
         children: [
           {
@@ -48,13 +49,22 @@ export const meetingRoutes: Routes = [
           },
         ],
       },
-      { path: 'pack', loadComponent: () => import('./pack/pack-page').then((m) => m.PackPage) },
+      {
+        path: 'pack',
+        data: { tab: 'Pack' },
+        loadComponent: () => import('./pack/pack-page').then((m) => m.PackPage),
+      },
       {
         path: 'details',
+        data: { tab: 'Details' },
         canDeactivate: [mayLeave],
         loadComponent: () => import('./details/details-page').then((m) => m.DetailsPage),
       },
-      { path: 'record', loadComponent: () => import('./record/record-page').then((m) => m.RecordPage) },
+      {
+        path: 'record',
+        data: { tab: 'Record' },
+        loadComponent: () => import('./record/record-page').then((m) => m.RecordPage),
+      },
     ],
   },
 ];

@@ -156,7 +156,7 @@ function rangeRuns(range: PageMap['items'][number], hasOnlyReports: boolean): Pa
 
 function descriptionBlock(block: PlainBlock): Paragraph[] {
   if (block.kind === 'paragraph')
-    return [new Paragraph({ style: 'AgendaText', children: runsOf(block.runs) })];
+    return [new Paragraph({ style: 'AgendaText', keepLines: true, children: runsOf(block.runs) })];
   const reference = block.kind === 'bullets' ? lists.agendaBullets : lists.agendaNumbers(block.start);
   return block.items.map(
     (runs) =>

@@ -27,7 +27,7 @@ describe('the order of business', () => {
     });
     api = TestBed.inject(AgendaApi) as unknown as FakeAgendaApi;
     await TestBed.inject(MeetingStore).open(meetingId);
-    await TestBed.inject(AgendaStore).open(meetingId);
+    await TestBed.inject(AgendaStore).open(meetingId, Promise.resolve());
     fixture = TestBed.createComponent(AgendaParts);
     fixture.componentRef.setInput('mayEdit', true);
     fixture.componentRef.setInput('mayArrange', true);

@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
+  ElementRef,
   Injector,
   afterNextRender,
   computed,
@@ -28,6 +29,8 @@ import { ItemActs } from './item-acts';
   templateUrl: './agenda-parts.html',
   styleUrl: './agenda-parts.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // only while the focus is in the list, so that the letters are free everywhere else
+  host: { '(keydown.j)': 'focusNext($event, 1)', '(keydown.k)': 'focusNext($event, -1)' },
 })
 export class AgendaParts {
   readonly isReordering = input(false);
@@ -41,6 +44,7 @@ export class AgendaParts {
   private readonly meetings = inject(MeetingStore);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly around = computed(() => ({
     today: this.meetings.today(),
@@ -54,6 +58,13 @@ export class AgendaParts {
     const row = () => this.document.getElementById(`agenda-item-${item.id}`);
     const refocus = () => (focused instanceof HTMLElement && focused.isConnected ? focused : row())?.focus();
     afterNextRender({ read: refocus }, { injector: this.injector });
+  }
+
+  protected focusNext(event: Event, by: -1 | 1): void {
+    const links = [...this.element.querySelectorAll<HTMLElement>('h3 a')];
+    const row = (event.target as HTMLElement).closest('li');
+    const now = links.findIndex((link) => row?.contains(link));
+    links[now + by]?.focus();
   }
 
   protected drop({ item, currentIndex, container, previousContainer }: CdkDragDrop<AgendaPart>): void {

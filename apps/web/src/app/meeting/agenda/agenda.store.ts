@@ -32,14 +32,16 @@ export class AgendaStore {
   /** What the last change was refused for. */
   readonly complaint = this.failure.asReadonly();
 
-  async open(meetingId: string): Promise<void> {
+  async open(meetingId: string, meeting: Promise<void>): Promise<void> {
     if (this.agenda()?.meetingId !== meetingId) {
       this.fetched.clear();
       this.exempt.clear();
       this.movedItems.set(null);
     }
     this.failure.set(null);
-    await this.reload();
+    await this.fetched.load(this.api.agenda(meetingId));
+    await meeting;
+    await this.exempt.follow(this.agenda());
   }
 
   async reload(): Promise<void> {

@@ -14,7 +14,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { AgendaItem } from '@minutebook/contracts';
-import { MbEmpty, MbIcon, MbStatus } from '@minutebook/ui';
+import { MbEmpty, MbFailed, MbIcon, MbStatus } from '@minutebook/ui';
 import { MeetingStore } from '../meeting.store';
 import { ItemPapers } from '../papers/item-papers';
 import type { Leavable } from '../shared/may-leave';
@@ -39,6 +39,7 @@ import { nameOf, pagesOf, paperStanding, papersHere } from './item-words';
     MatButton,
     MatIconButton,
     MbEmpty,
+    MbFailed,
     MbIcon,
     MbStatus,
     SaveLine,
@@ -75,6 +76,9 @@ export class ItemPanel implements Leavable {
     return item ? paperStanding(item, papersHere(item, this.exempt()), around) : null;
   });
   protected readonly exempt = computed(() => this.exemptStore.byId().get(this.itemId()));
+  protected readonly exemptProblem = computed(() =>
+    this.item()?.part === 'B' ? this.exemptStore.problem() : null,
+  );
   protected readonly mayEdit = computed(
     () => this.meetings.can('agenda.edit') && !this.meetings.isPublished() && !this.meetings.isCancelled(),
   );
@@ -100,6 +104,15 @@ export class ItemPanel implements Leavable {
     effect(() => {
       if (this.itemId()) setTimeout(() => this.heading()?.nativeElement.focus());
     });
+  }
+
+  /** What was To Follow has come: the item is no longer announced as such. */
+  protected async allAreHere(item: AgendaItem): Promise<void> {
+    const { problem } = await this.store.edit(item.id, {
+      version: item.version,
+      paperExpectation: 'expected',
+    });
+    this.store.complain(problem);
   }
 
   protected saveOnBlur(): void {

@@ -30,7 +30,7 @@ describe('publishing', () => {
     agenda.agenda.mockReturnValue(of(anAgenda([anItem(1), partB])));
     api.publicationCheck.mockReturnValue(of(aCheck(check)));
     await TestBed.inject(MeetingStore).open(meetingId);
-    await TestBed.inject(AgendaStore).open(meetingId);
+    await TestBed.inject(AgendaStore).open(meetingId, Promise.resolve());
     fixture = TestBed.createComponent(PublishDialog);
     await fixture.whenStable();
   };

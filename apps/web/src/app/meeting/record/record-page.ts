@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AuditEntry } from '@minutebook/contracts';
 import { formatDate, formatTime } from '@minutebook/domain';
@@ -58,7 +66,7 @@ export class RecordPage {
   constructor() {
     // follows the meeting, so that an act done on another tab is here when one comes back
     effect(() => {
-      if (this.meetings.meeting()) void this.load();
+      if (this.meetings.meeting()) untracked(() => void this.load());
     });
   }
 
