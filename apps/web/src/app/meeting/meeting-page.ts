@@ -21,6 +21,7 @@ import { AgendaStore } from './agenda/agenda.store';
 import { meetingMark, meetingTabs } from './meeting-tabs';
 import { MeetingStore } from './meeting.store';
 import { PackStore } from './pack/pack.store';
+import { UploadStore } from './papers/upload.store';
 
 /** The frame of one meeting's workspace: its date as the title, its state, and the tabs of its life from left to right. */
 @Component({
@@ -40,6 +41,7 @@ import { PackStore } from './pack/pack.store';
   templateUrl: './meeting-page.html',
   styleUrl: './meeting-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
 })
 export class MeetingPage {
   readonly meetingId = input.required<string>();
@@ -47,6 +49,7 @@ export class MeetingPage {
   protected readonly store = inject(MeetingStore);
   private readonly agenda = inject(AgendaStore);
   private readonly packs = inject(PackStore);
+  private readonly uploads = inject(UploadStore);
   private readonly dialog = inject(MatDialog);
   private readonly injector = inject(Injector);
   private readonly pageTitle = inject(PageTitle);
@@ -105,6 +108,11 @@ export class MeetingPage {
     if (this.store.state() !== 'loaded') return;
     await Promise.all([agenda, this.packs.open(meetingId)]);
     this.packs.watch();
+  }
+
+  /** A file that is still on its way would be lost with the page. */
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (this.uploads.isBusy()) event.preventDefault();
   }
 
   protected async publish(): Promise<void> {

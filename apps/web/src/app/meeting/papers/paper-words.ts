@@ -8,7 +8,8 @@ export function paperWords(paper: Paper, today: PlainDate): string {
   const facts = paper.kind === 'upload' ? ['PDF'] : ['Written here'];
   if (paper.pageCount !== null) facts.push(count(paper.pageCount, 'page'));
   if (paper.kind === 'upload') facts.push(formatBytes(paper.bytes));
-  const version = paper.revision > 1 ? `Version ${paper.revision}, ` : '';
+  const added = formatMoment(paper.uploadedAt, today);
+  const when = paper.revision > 1 ? `Version ${paper.revision}, ${added.replace('Today', 'today')}` : added;
   const by = paper.uploadedBy ? `, ${paper.uploadedBy}` : '';
-  return `${facts.join(', ')}. ${version}${formatMoment(paper.uploadedAt, today)}${by}`;
+  return `${facts.join(', ')}. ${when}${by}`;
 }

@@ -23,7 +23,6 @@ export class UploadStore {
   private isSending = false;
 
   readonly limitMb = defaultUploadLimitMb;
-  readonly uploads = this.all.asReadonly();
   readonly isBusy = computed(() =>
     this.all().some(({ state }) => state === 'sending' || state === 'waiting'),
   );

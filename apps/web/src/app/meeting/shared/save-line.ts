@@ -40,7 +40,13 @@ import type { EditStatus } from './record-edit';
       </div>
     }
   `,
+  // keeps its line while it is empty: nothing below may move under the pointer when a field is left
   styles: `
+    :host {
+      display: block;
+      min-height: 1.25rem;
+    }
+
     .buttons {
       margin-top: 8px;
     }
