@@ -77,15 +77,7 @@ const throughIndexOnly = {
 
 export default defineConfig(
   {
-    ignores: [
-      '**/dist',
-      '**/node_modules',
-      '.nx',
-      '.angular',
-      '.data',
-      '**/*.cjs',
-      'test-results',
-    ],
+    ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', '**/*.cjs', 'test-results'],
   },
   {
     files: ['**/*.ts'],

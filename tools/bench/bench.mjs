@@ -1,0 +1,84 @@
+// npm run bench [-- first-page agendas pack]: the numbers of docs/benchmarks.md in one run, on the built product, each beside
+// what it is compared with.
+import { cpus } from 'node:os';
+import pg from 'pg';
+import { byHand, lacks } from './by-hand.mjs';
+import { firstPage } from './first-page.mjs';
+import { peakMemory, withProduct } from './product.mjs';
+import { compare } from './requests.mjs';
+import { buildAgenda, buildLargeAgenda, buildPack, publish } from './samples.mjs';
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+async function agendas(product) {
+  const { clerk } = product;
+  const meeting = await buildAgenda(clerk, 5);
+  const draft = await buildAgenda(clerk, 7);
+  const { pack } = await buildPack(clerk, meeting.id);
+  await publish(clerk, meeting.id, pack.id);
+  const cookie = { cookie: clerk.cookieHeader() };
+  return [
+    await compare(product, 'Published agenda, 15 items', `/public/meetings/${meeting.id}`, {}, 0.5),
+    await compare(product, "Clerk's draft agenda, 15 items", `/meetings/${draft.id}/agenda`, cookie, 0.2),
+  ];
+}
+
+async function largePack({ clerk, databaseUrl }) {
+  const { meeting, uploads } = await buildLargeAgenda(clerk);
+  const peaks = new Map();
+  await buildPack(clerk, meeting.id); // the first one warms the disk's cache for both ways
+  const { pack, ms } = await buildPack(clerk, meeting.id, () => peakMemory(peaks));
+  const largest = [...peaks].sort(([, a], [, b]) => b - a)[0] ?? ['no process', 0];
+  const other = await byHand(await frozen(databaseUrl, pack.id), uploads);
+  return [
+    {
+      what: `Pack of ${pack.pageMap.totalPages} pages, PDF and DOCX, from request to stored files`,
+      aim: 'at most 5 s',
+      measured: seconds(ms),
+      isMet: ms <= 5_000,
+    },
+    {
+      what: 'its largest process',
+      aim: 'at most 700 MB',
+      measured: `${largest[1]} MB (${largest[0]})`,
+      isMet: largest[1] <= 700,
+    },
+    {
+      what: 'the same by making the DOCX, LibreOffice and qpdf',
+      aim: 'at least twice as long',
+      measured: other
+        ? `${seconds(other.ms)} for ${other.pages} pages: ${(other.ms / ms).toFixed(1)} times; it has ${lacks}`
+        : 'not run: soffice and qpdf are not installed here',
+      isMet: !other || other.ms >= 2 * ms,
+    },
+  ];
+}
+
+/** What the pack was made from, and the page map that came of it. */
+async function frozen(databaseUrl, packId) {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  const { rows } = await client.query('select model, page_map as "pageMap" from packs where id = $1', [
+    packId,
+  ]);
+  await client.end();
+  return rows[0];
+}
+
+const parts = { 'first-page': firstPage, agendas, pack: largePack };
+const names = process.argv.slice(2);
+const chosen = names.length ? names.map((name) => parts[name]) : Object.values(parts);
+const lines = [];
+await withProduct(async (product) => {
+  for (const part of chosen)
+    for (const line of await part(product)) {
+      console.log(
+        `${line.isMet ? 'met   ' : 'MISSED'} | ${line.what} | ${line.aim ?? ''} | ${line.measured}`,
+      );
+      lines.push(line);
+    }
+});
+console.log(`\n${process.version} on ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.log('\n| What | Aim | Measured |\n| --- | --- | --- |');
+for (const { what, aim = '', measured } of lines) console.log(`| ${what} | ${aim} | ${measured} |`);
+process.exit(lines.every(({ isMet }) => isMet) ? 0 : 1);

@@ -1,0 +1,82 @@
+// The built product on a database and a folder of its own, and a clerk who uses its API.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Launcher } from '../launcher/launch.mjs';
+import { readSettings } from '../launcher/settings.mjs';
+import { freePort } from '../pg.mjs';
+
+/** Starts the product, hands it to `use`, and leaves nothing behind. */
+export async function withProduct(use) {
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'HOST', 'DEMONSTRATION'])
+    delete process.env[name];
+  const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-bench-'));
+  const port = await freePort();
+  const launcher = new Launcher(
+    readSettings({ ...process.env, PORT: String(port), DATA_DIR: dataDir }),
+    () => undefined,
+  );
+  const leave = () => launcher.takeDown().finally(() => rmSync(dataDir, { recursive: true, force: true }));
+  process.once('SIGINT', () => void leave().then(() => process.exit(1)));
+  try {
+    await launcher.run();
+    const origin = `http://127.0.0.1:${port}`;
+    await use({ origin, dataDir, databaseUrl: launcher.databaseUrl, clerk: await signIn(origin) });
+  } finally {
+    await leave();
+  }
+}
+
+/** A signed-in clerk: `call` sends JSON or a form, and throws on any refusal. */
+async function signIn(origin) {
+  const cookies = new Map();
+  const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const call = async (method, path, body) => {
+    const isForm = body instanceof FormData;
+    const response = await fetch(`${origin}/api${path}`, {
+      method,
+      body: isForm || body === undefined ? body : JSON.stringify(body),
+      headers: {
+        cookie: header(),
+        'x-xsrf-token': decodeURIComponent(cookies.get('XSRF-TOKEN') ?? ''),
+        ...(!isForm && body !== undefined && { 'content-type': 'application/json' }),
+      },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+      cookies.set(name, value);
+    }
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  };
+  await call('GET', '/session');
+  await call('POST', '/session', { email: 'clerk@demo.minutebook.example', password: 'minutebook' });
+  await call('GET', '/session'); // the token is bound to the session that has just begun
+  return { call, cookieHeader: header };
+}
+
+/** Peak resident memory in MB of every live process below this one, by what it runs. Linux only. */
+export function peakMemory(peaks = new Map()) {
+  if (process.platform !== 'linux') return peaks;
+  for (const pid of descendants(process.pid)) {
+    const command = read(pid, 'cmdline').replaceAll('\0', ' ');
+    const name = /dist\/apps\/([\w/.-]+)\.js/.exec(command)?.[1] ?? command.split(' ')[0];
+    const kB = Number(/VmHWM:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0);
+    peaks.set(name, Math.max(peaks.get(name) ?? 0, Math.round(kB / 1024)));
+  }
+  return peaks;
+}
+
+function descendants(pid) {
+  const children = read(pid, `task/${pid}/children`).split(' ').filter(Boolean);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function read(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // the process ended while it was looked at
+  }
+}

@@ -1,0 +1,95 @@
+// npm run demo:documents -- OUT: makes every document of the demonstration council through the running product's own services,
+// as DOCX and PDF, into the folder OUT. Works on a database and a data folder of its own, and removes both.
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { Launcher } from './launcher/launch.mjs';
+import { ClearError, readSettings } from './launcher/settings.mjs';
+import { freePort } from './pg.mjs';
+
+const everyPack = `
+  select b.name as body, m.held_on::text as held_on, p.pdf_sha256, p.pdf_bytes, p.docx_sha256, p.docx_bytes,
+         (p.page_map ->> 'totalPages')::int as pages
+  from packs p
+  join meetings m on (m.authority_id, m.id) = (p.authority_id, p.meeting_id)
+  join bodies b on (b.authority_id, b.id) = (m.authority_id, m.body_id)
+  where p.state = 'ready'
+    and p.version = (select max(version) from packs where meeting_id = p.meeting_id and state = 'ready')
+  order by m.held_on, b.name`;
+
+/** "Scrutiny Children & Young People Sub-Committee" -> "scrutiny-children-and-young-people-sub-committee" */
+const slug = (name) =>
+  name
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+async function query(databaseUrl, sql) {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Files are stored under their content hash, so the name alone finds one. */
+function findStored(folder, sha256) {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).find(
+    (entry) => entry.isFile() && entry.name === sha256,
+  );
+  if (!found) throw new ClearError(`The stored file ${sha256} is missing.`);
+  return join(found.parentPath ?? found.path, found.name);
+}
+
+function copyPack(pack, filesDir, out) {
+  for (const format of ['pdf', 'docx']) {
+    const name = `${slug(pack.body)}-${pack.held_on}-public-pack.${format}`;
+    copyFileSync(findStored(filesDir, pack[`${format}_sha256`]), join(out, name));
+    console.log(`${name}  ${pack.pages} pages  ${pack[`${format}_bytes`]} bytes`);
+  }
+}
+
+async function makeDocuments(out, dataDir) {
+  // a council's own database and queue have no part in this, whatever the environment says
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'HOST', 'DEMONSTRATION'])
+    delete process.env[name];
+  const port = String(await freePort());
+  const settings = readSettings({ ...process.env, PORT: port, DATA_DIR: dataDir });
+  const launcher = new Launcher(settings, () => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => void launcher.takeDown().then(() => clearAway(dataDir, 1)));
+  try {
+    await launcher.run();
+    if (!launcher.hasDemonstration)
+      throw new ClearError('The demonstration council could not be loaded; the lines above say why.');
+    const packs = await query(launcher.databaseUrl, everyPack);
+    for (const pack of packs) copyPack(pack, join(dataDir, 'files'), out);
+  } finally {
+    await launcher.takeDown();
+  }
+}
+
+function clearAway(dataDir, code) {
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit(code);
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Name the folder to write to: npm run demo:documents -- OUT');
+  process.exit(2);
+}
+const out = resolve(process.env.INIT_CWD ?? '.', folder);
+mkdirSync(out, { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-documents-'));
+try {
+  await makeDocuments(out, dataDir);
+  clearAway(dataDir, 0);
+} catch (error) {
+  console.error(error instanceof ClearError ? error.message : error);
+  clearAway(dataDir, 1);
+}
