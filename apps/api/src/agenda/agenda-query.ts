@@ -77,3 +77,23 @@ export const agendaQuery = `
   from meetings m
   left join publications p on p.authority_id = m.authority_id and p.meeting_id = m.id
   where m.authority_id = $1 and m.id = $2`;
+
+export interface StampRow {
+  body_id: string;
+  stamp: string;
+}
+
+/**
+ * Whether an agenda is still as it was, in a fifth of the time of reading it. Whatever changes an agenda leaves its trace here:
+ * the meeting's version (date), the agenda's revision (items, papers, order), the items' versions (what is not printed), the
+ * publication, the newest ready pack, and the pack policy.
+ */
+export const stampQuery = `
+  select m.body_id, concat_ws('-', m.version, m.agenda_revision, p.id,
+    (select sum(i.version) from agenda_items i where i.authority_id = m.authority_id and i.meeting_id = m.id),
+    (select max(k.version) from packs k
+      where k.authority_id = m.authority_id and k.meeting_id = m.id and k.state = 'ready'),
+    (select max(y.created_at) from policies y where y.authority_id = m.authority_id and y.kind = 'pack')) as stamp
+  from meetings m
+  left join publications p on p.authority_id = m.authority_id and p.meeting_id = m.id
+  where m.authority_id = $1 and m.id = $2`;

@@ -8,10 +8,11 @@ import {
   versionQuery,
   withdrawAgendaItemSchema,
 } from '@minutebook/contracts';
-import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { z } from 'zod';
-import { Answers, CurrentActor, Id, Requires, type Actor } from '../platform/index';
+import { Answers, CurrentActor, Id, Requires, sendJson, type Actor } from '../platform/index';
 import { AgendaReader } from './agenda-reader';
 import { AgendaService } from './agenda.service';
 import { OrderOfBusiness } from './order-of-business';
@@ -31,8 +32,8 @@ export class AgendaController {
   @Get(paths.agenda)
   @Requires('agenda.read')
   @Answers({ summary: 'The agenda with its papers and page ranges', schema: agendaSchema, refuses: [404] })
-  read(@CurrentActor() actor: Actor, @Id('meetingId') meetingId: string) {
-    return this.reader.read(actor, meetingId);
+  async read(@CurrentActor() actor: Actor, @Id('meetingId') meetingId: string, @Res() response: Response) {
+    sendJson(response, await this.reader.readBytes(actor, meetingId));
   }
 
   @Post(paths.agendaFromStanding)

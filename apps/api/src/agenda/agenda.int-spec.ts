@@ -63,6 +63,29 @@ describe('POST /meetings/:meetingId/agenda/from-standing', () => {
   });
 });
 
+describe('GET /meetings/:meetingId/agenda, read again and again', () => {
+  it('shows each change at once: printed or not, a paper and a pack', async () => {
+    const { clerk } = council;
+    const meeting = await callMeeting(council);
+    const item = await addItem(council, meeting, { title: 'First' });
+    const reading = async () => (await readAgenda(council, meeting)).items[0];
+    expect(await reading()).toMatchObject({ leadOfficer: '', papers: [], pages: null });
+    await clerk
+      .patch(itemUrl(item.id))
+      .send({ version: item.version, leadOfficer: 'Head of Fostering' })
+      .expect(200);
+    expect(await reading()).toMatchObject({ leadOfficer: 'Head of Fostering' });
+    await addPaper(council, item);
+    expect(await reading()).toMatchObject({
+      papers: [{ itemId: item.id }],
+      pages: { first: 5, isFinal: false },
+    });
+    await buildPack(council, meeting);
+    expect(await reading()).toMatchObject({ pages: { first: 5, isFinal: true } });
+    expect(await reading()).toMatchObject({ pages: { first: 5, isFinal: true } });
+  });
+});
+
 describe('POST /meetings/:meetingId/agenda/items', () => {
   it('adds at the end, or at a place, and counts the revision', async () => {
     const { clerk } = council;

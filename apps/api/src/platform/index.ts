@@ -9,6 +9,7 @@ export { PlatformModule, type PlatformOptions } from './platform.module';
 export { preparedQuery } from './prepared-query';
 export { conflict, notFound, Refusal, stale, unprocessable, type FieldError } from './refusal';
 export { permissionKey, Requires } from './requires';
+export { sendJson } from './send-json';
 export { isHttps, loadSettings, Settings, SettingsError } from './settings';
 export { Id } from './validation';
 export { updateVersioned, type VersionedKey } from './versioned';

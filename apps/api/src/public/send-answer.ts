@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { sendJson } from '../platform/index';
 import type { ReadyAnswer } from './public-reader';
 
 /** Writes a ready JSON text past Express's own serialising and hashing. `known` is the reader's If-None-Match. */
@@ -12,11 +13,5 @@ export function sendAnswer(
     response.writeHead(304, headers).end();
     return;
   }
-  response
-    .writeHead(200, {
-      ...headers,
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': bytes.length,
-    })
-    .end(bytes);
+  sendJson(response, bytes, headers);
 }
