@@ -49,10 +49,10 @@ async function docxMaker() {
     stdin: {
       contents: `
         import { readFileSync, writeFileSync } from 'node:fs';
-        import { renderDocx } from './libs/documents/src/pack/docx';
+        import { prepareDocx } from './libs/documents/src/pack/docx';
         const [from, to] = process.argv.slice(2);
         const { model, pageMap } = JSON.parse(readFileSync(from, 'utf8'));
-        writeFileSync(to, await renderDocx(model, pageMap));`,
+        writeFileSync(to, (await prepareDocx(model))(pageMap));`,
       resolveDir: root,
       loader: 'ts',
     },

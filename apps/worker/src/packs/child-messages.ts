@@ -1,5 +1,5 @@
-import type { RenderedPack } from '@minutebook/documents';
-import type { PackModel, PackStep } from '@minutebook/domain';
+import type { RenderedFile, RenderedPack } from '@minutebook/documents';
+import type { PackModel, PackStep, PageMap } from '@minutebook/domain';
 
 /** What the worker sends to the process that lays out one pack. */
 export interface RenderRequest {
@@ -15,3 +15,10 @@ export type RenderMessage =
   | { kind: 'rendered'; pack: RenderedPack }
   /** `sentence` is for the clerk, where there is one; `where` is for the log and quotes nothing of what papers say. */
   | { kind: 'failed'; sentence: string | null; where: string };
+
+/** What that process sends to its assistant: the model, then what the layout gave. */
+export type AssistantRequest =
+  { kind: 'model'; model: PackModel } | { kind: 'docx' | 'check-pdf'; pageMap: PageMap; path: string };
+
+/** One answer to each request but the first. */
+export type AssistantMessage = { kind: 'done'; file?: RenderedFile } | { kind: 'failed'; message: string };

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export class ProgressWriter<Value> {
   private newest: { value: Value } | null = null;
   private running: Promise<void> | null = null;
+  private readonly stopped = new AbortController();
 
   constructor(
     private readonly write: (value: Value) => Promise<void>,
@@ -18,6 +19,7 @@ export class ProgressWriter<Value> {
   /** Forgets what was not written yet, and resolves when no write is under way. */
   async stop(): Promise<void> {
     this.newest = null;
+    this.stopped.abort(); // a pause has nothing to wait for any more
     await this.running;
   }
 
@@ -27,7 +29,8 @@ export class ProgressWriter<Value> {
       this.newest = null;
       // progress that could not be written is no reason to lose the pack
       await this.write(value).catch(() => undefined);
-      if (this.newest) await sleep(this.pauseMs);
+      if (this.newest)
+        await sleep(this.pauseMs, undefined, { signal: this.stopped.signal }).catch(() => undefined);
     }
   }
 }

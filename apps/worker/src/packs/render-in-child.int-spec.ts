@@ -50,7 +50,7 @@ describe('the process that lays out one pack', () => {
     ).catch((error: unknown) => error)) as PackFailure;
     expect(failure.code).toBe('layout-failed');
     expect(failure.detail).toContain('Health report');
-    expect(failure.where).toContain('render-pack');
+    expect(failure.where).toContain('renderPack');
     expect(failure.where).not.toContain('Health report');
   });
 

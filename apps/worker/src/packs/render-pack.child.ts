@@ -1,5 +1,6 @@
 // Lays out one pack and ends: Typst keeps its memory until its process is gone.
 import { renderPack } from '@minutebook/documents';
+import { assistantProcess } from './assistant-process';
 import type { RenderMessage, RenderRequest } from './child-messages';
 import { whereOf } from './failures';
 
@@ -16,11 +17,11 @@ process.once('message', ({ model, papers, outDir }: RenderRequest) => {
   };
   const onStep = (step: (RenderMessage & { kind: 'step' })['step'], done: number, total: number): void =>
     answer({ kind: 'step', step, done, total });
-  renderPack({ model, paperPath, outDir, onStep })
+  const assistant = assistantProcess(model);
+  renderPack({ model, paperPath, outDir, onStep, assistant })
     .then((pack) => answer({ kind: 'rendered', pack }))
-    .catch((error: unknown) =>
-      answer({ kind: 'failed', sentence: sentenceOf(error), where: whereOf(error) }),
-    );
+    .catch((error: unknown) => answer({ kind: 'failed', sentence: sentenceOf(error), where: whereOf(error) }))
+    .finally(assistant.end);
 });
 
 /** What the layout says to the clerk. Errors of the language and of libraries are not sentences. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PackModel, PackStep, PageMap } from '@minutebook/domain';
 import { refuseExemptMatter } from './checks/expected';
 import { namePaperAtFault, requireFiles, uploadsOf } from './papers';
-import { renderPdf } from './pdf';
+import { layOut } from './pdf';
 
 export interface RenderPackJob {
   /** The frozen model; Part B is neutral titles and paragraph numbers by its type. */
@@ -16,6 +16,8 @@ export interface RenderPackJob {
   outDir: string;
   /** Called as each step begins, with how many of the steps are done; the last call has them all done. */
   onStep?: (step: PackStep, done: number, total: number) => void;
+  /** What `packAssistant` gives for `model`, by default in this process; another one has made the DOCX by the time it is due. */
+  assistant?: PackAssistant;
 }
 
 export interface RenderedFile {
@@ -38,7 +40,13 @@ const steps: PackStep[] = ['collecting', 'laying-out', 'writing-docx', 'checking
  * files print it. The same model and the same files give the same bytes. Run it in a child process: the compiler works in
  * one go of a second or two and keeps memory. Throws an Error whose message is a sentence for the clerk.
  */
-export async function renderPack({ model, paperPath, outDir, onStep }: RenderPackJob): Promise<RenderedPack> {
+export async function renderPack({
+  model,
+  paperPath,
+  outDir,
+  onStep,
+  assistant,
+}: RenderPackJob): Promise<RenderedPack> {
   const begin = async (step: PackStep) => {
     onStep?.(step, steps.indexOf(step), steps.length);
     await setImmediate(); // lets the message out before the compiler takes the thread
@@ -50,26 +58,54 @@ export async function renderPack({ model, paperPath, outDir, onStep }: RenderPac
   await mkdir(outDir, { recursive: true });
 
   await begin('laying-out');
-  const { pdf, pageMap } = await renderPdf(model, paperPath, join(outDir, 'layout')).catch(
-    async (error: unknown) => {
-      const named = await namePaperAtFault(uploads, paperPath);
-      throw named ? new Error(named, { cause: error }) : error;
-    },
-  );
+  const workspace = join(outDir, 'layout');
+  const { pageMap, toPdf } = await layOut(model, paperPath, workspace).catch(async (error: unknown) => {
+    const named = await namePaperAtFault(uploads, paperPath);
+    throw named ? new Error(named, { cause: error }) : error;
+  });
+  const { writeDocx, checkPdf } = assistant ?? (await packAssistant(model));
+  const docx = writeDocx(pageMap, join(outDir, 'pack.docx'));
+  docx.catch(() => undefined); // looked at below, when the PDF is done
+  await setImmediate();
+  const pdf = toPdf();
+  await rm(workspace, { recursive: true, force: true });
   const pdfFile = await write(join(outDir, 'pack.pdf'), pdf);
 
   await begin('writing-docx');
-  // loaded when needed, since their memory counts: an inspection needs neither, the layout has its peak before
-  const { renderDocx } = await import('./docx');
-  const docx = await renderDocx(model, pageMap);
-  const docxFile = await write(join(outDir, 'pack.docx'), docx);
+  const docxFile = await docx;
 
   await begin('checking');
-  const { checkDocx, checkPdf } = await import('./checks');
-  await checkPdf(pdf, model, pageMap);
-  checkDocx(docx, model, pageMap);
+  await checkPdf(pageMap, pdfFile.path);
   onStep?.('checking', steps.length, steps.length);
   return { pageMap, pdf: pdfFile, docx: docxFile };
+}
+
+export interface PackAssistant {
+  /** Writes the DOCX with the numbers of the page map, and checks it. */
+  writeDocx: (pageMap: PageMap, path: string) => Promise<RenderedFile>;
+  checkPdf: (pageMap: PageMap, path: string) => Promise<void>;
+}
+
+/**
+ * Makes the DOCX at once but for its page numbers, so that it is ready when the layout is; then looks at both files with other
+ * eyes than those that made them. Throws an Error whose message is a sentence when a file is not the pack that it should be.
+ */
+export async function packAssistant(model: PackModel): Promise<PackAssistant> {
+  // loaded when needed, since their memory counts: an inspection needs none of them
+  const { prepareDocx } = await import('./docx');
+  const complete = await prepareDocx(model);
+  const [{ checkDocx }, { checkPdf }] = await Promise.all([
+    import('./checks/check-docx'),
+    import('./checks/check-pdf'),
+  ]);
+  return {
+    writeDocx: async (pageMap, path) => {
+      const docx = complete(pageMap);
+      checkDocx(docx, model, pageMap);
+      return write(path, docx);
+    },
+    checkPdf: async (pageMap, path) => checkPdf(await readFile(path), model, pageMap),
+  };
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<RenderedFile> {

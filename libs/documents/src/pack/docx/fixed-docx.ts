@@ -3,9 +3,13 @@ import type { PlainDate } from '@minutebook/domain';
 
 /**
  * The same DOCX with nothing in it that differs between two runs: the library gives links random names, counts bookmarks
- * through the whole process, and stamps the hour. Adds the language to the properties, for which it has no option.
+ * through the whole process, and stamps the hour. Puts in the page numbers, and adds the language to the properties, for which it has no option.
  */
-export function fixedDocx(docx: Uint8Array, issuedOn: PlainDate): Uint8Array {
+export function fixedDocx(
+  docx: Uint8Array,
+  issuedOn: PlainDate,
+  settlePages: (xml: string) => string,
+): Uint8Array {
   const parts = unzipSync(docx);
   const linkNames = new Map<string, string>();
   const bookmarkIds = new Map<string, string>();
@@ -16,7 +20,7 @@ export function fixedDocx(docx: Uint8Array, issuedOn: PlainDate): Uint8Array {
   const named = (xml: string) =>
     xml.replace(/(?<=\")rId[a-z0-9_-]{21}(?=\")/g, (name) => inOrder(linkNames, name, 'rIdLink'));
   edit('word/document.xml', (xml) =>
-    named(xml).replace(
+    settlePages(named(xml)).replace(
       /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g,
       (_, head: string, id: string) => `${head}${inOrder(bookmarkIds, id, '')}"`,
     ),

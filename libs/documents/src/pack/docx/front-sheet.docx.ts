@@ -141,16 +141,15 @@ function titleLine(line: AgendaLine, pages: FrontSheetPages): Paragraph {
 
 /**
  * "(Pages 17 - 40)". Reports have fields, so that the numbers follow when the document is edited. An upload is one page
- * here and many in the PDF, and a blank page at an item's end has no place to point at: those numbers are plain text.
+ * here and many in the PDF: its numbers are plain text.
  */
 function rangeRuns(range: PageMap['items'][number], hasOnlyReports: boolean): ParagraphChild[] {
   const first = hasOnlyReports
     ? new PageReference(itemBookmark(range.number), { hyperlink: true })
     : new TextRun(String(range.first));
-  const last =
-    hasOnlyReports && range.lastContent === range.last
-      ? new PageReference(itemEndBookmark(range.number), { hyperlink: true })
-      : new TextRun(String(range.last));
+  const last = hasOnlyReports
+    ? new PageReference(itemEndBookmark(range.number), { hyperlink: true })
+    : new TextRun(String(range.last));
   return [new TextRun('(Pages '), first, new TextRun(' - '), last, new TextRun(')')];
 }
 

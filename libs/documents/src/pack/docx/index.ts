@@ -1,1 +1,1 @@
-export { renderDocx } from './render-docx';
+export { prepareDocx } from './render-docx';

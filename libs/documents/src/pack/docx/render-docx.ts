@@ -28,6 +28,7 @@ import { itemBookmark, itemEndBookmark } from './bookmarks';
 import { fixedDocx } from './fixed-docx';
 import { frontSheetBlocks } from './front-sheet.docx';
 import { headingLevel, ReportWalker, type Block } from './report.docx';
+import { standInPages } from './stand-in-pages';
 import { numberingOf, packStyles, sheet } from './styles';
 
 interface Placed {
@@ -35,19 +36,26 @@ interface Placed {
   place: PageMapItem;
 }
 
-/** The pack as a Word file, its page numbers those of the given map: Word has nothing to update on opening. */
-export async function renderDocx(model: PackModel, pageMap: PageMap): Promise<Uint8Array> {
+/**
+ * The pack as a Word file. All but its page numbers is made at once, while the layout may still be under way; the page map
+ * completes it, and Word has nothing to update on opening.
+ */
+export async function prepareDocx(model: PackModel): Promise<(pageMap: PageMap) => Uint8Array> {
+  const { pageMap, settle } = standInPages(model);
+  const file = await Packer.pack(packFile(model, pageMap), 'uint8array');
+  return (real) => fixedDocx(file, model.issuedOn, (xml) => settle(xml, real));
+}
+
+function packFile(model: PackModel, pageMap: PageMap) {
   const walker = new ReportWalker();
   const placed = model.items.flatMap((item): Placed[] => {
     const place = pageMap.items.find((each) => each.itemId === item.id);
     return place ? [{ item, place }] : [];
   });
-  const front = frontSheet(model);
   const hasOnlyReports = (itemId: string) =>
     placed.some(({ item }) => item.id === itemId && item.papers.every((paper) => paper.kind === 'report'));
-  const title = packTitle(model);
-  const file = new Document({
-    title,
+  return new Document({
+    title: packTitle(model),
     creator: model.council.name,
     lastModifiedBy: model.council.name,
     styles: packStyles,
@@ -56,12 +64,11 @@ export async function renderDocx(model: PackModel, pageMap: PageMap): Promise<Ui
     sections: [
       {
         ...section({ start: 1 }),
-        children: frontSheetBlocks(front, { pageMap, hasOnlyReports }),
+        children: frontSheetBlocks(frontSheet(model), { pageMap, hasOnlyReports }),
       },
       ...placed.flatMap((each) => itemSections(each, walker)),
     ],
   });
-  return fixedDocx(await Packer.pack(file, 'uint8array'), model.issuedOn);
 }
 
 const footer = () =>
@@ -161,7 +168,7 @@ function reportRuns(paper: ReportPaper, walker: ReportWalker): PageRun[] {
 /** What stands in for an upload, which Word cannot hold: where it is in the PDF pack, and its file name. */
 function uploadNote(paper: UploadedPaper, pages: { first: number; last: number } | undefined): PageRun {
   const { first = 0, last = 0 } = pages ?? {};
-  const where = first === last ? `page ${first}` : `pages ${first} to ${last}`;
+  const where = paper.pages.length === 1 ? `page ${first}` : `pages ${first} to ${last}`;
   const blocks = [
     new Paragraph({ text: `This paper is a PDF file. It is ${where} of the PDF pack.` }),
     new Paragraph({ text: `File: ${paper.fileName}` }),

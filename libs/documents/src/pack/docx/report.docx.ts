@@ -80,12 +80,12 @@ export class ReportWalker {
 
   private table(node: PrintNode, place: Place): Block[] {
     const caption = node.attrs?.caption;
-    const table = tableOf(node, place.width, (cell, look) => {
+    const table = tableOf(node, place.width, (cell, look, style) => {
       const blocks = (cell.content ?? []).flatMap((each) =>
-        this.block(each, { ...place, look, list: undefined, indent: undefined, style: 'TableText' }),
+        this.block(each, { ...place, look, list: undefined, indent: undefined, style }),
       );
       // Word demands a paragraph at the end of every cell
-      return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, new Paragraph({ style: 'TableText' })];
+      return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, new Paragraph({ style })];
     });
     const before = caption ? [new Paragraph({ style: 'Caption', text: caption })] : [];
     // the paragraph after keeps two tables apart

@@ -33,6 +33,10 @@ const heading = (size: number, before: number, after: number, more: object = {})
 });
 
 /** Styles of the pack by the names that Word shows; text sizes are half points, spaces twips. */
+/** Sizes of text in tables, in half points: the more columns, the smaller. */
+const tableSizes = [17, 19, 20];
+export const tableStyle = (size: number) => `TableText${size}`;
+
 export const packStyles: IStylesOptions = {
   default: {
     document: {
@@ -95,12 +99,14 @@ export const packStyles: IStylesOptions = {
       basedOn: 'Normal',
       paragraph: { spacing: { after: 55 } },
     },
-    {
-      id: 'TableText',
-      name: 'Table Text',
+    // the size is the style's, not each run's: a table has thousands of them
+    ...tableSizes.map((size) => ({
+      id: tableStyle(size),
+      name: `Table Text ${size / 2}`,
       basedOn: 'Normal',
+      run: { size },
       paragraph: { spacing: { before: 0, after: 0, line: tableLineHeight, lineRule: LineRuleType.AUTO } },
-    },
+    })),
     {
       id: 'Caption',
       name: 'caption',

@@ -7,10 +7,11 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
+  type IRunOptions,
   type Paragraph,
 } from 'docx';
 import type { PrintNode } from '../report-body';
-import { colours } from './styles';
+import { colours, tableStyle } from './styles';
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
 const borders = {
@@ -31,14 +32,14 @@ export const noBorders = {
   insideVertical: none,
 };
 
-type CellContent = (cell: PrintNode, look: { size: number; bold: boolean }) => (Paragraph | Table)[];
+type CellContent = (cell: PrintNode, look: IRunOptions, style: string) => (Paragraph | Table)[];
 
 /** A table at full width whose header rows repeat; `content` lays out what is in a cell. */
 export function tableOf(node: PrintNode, width: number, content: CellContent): Table {
   const { columns = [], headerRows = 0, fontSize = 10, caption } = node.attrs ?? {};
   const rows = node.content ?? [];
   const columnWidths = columns.map((share) => Math.round(share * width));
-  const size = fontSize * 2;
+  const style = tableStyle(fontSize * 2);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
@@ -51,7 +52,7 @@ export function tableOf(node: PrintNode, width: number, content: CellContent): T
           // false would be written as "off", which some readers take for "on"
           tableHeader: index < headerRows && headerRows < rows.length ? true : undefined,
           cantSplit: row.attrs?.staysWhole ? true : undefined,
-          children: (row.content ?? []).map((cell) => cellOf(cell, size, content)),
+          children: (row.content ?? []).map((cell) => cellOf(cell, style, content)),
         }),
     ),
   });
@@ -59,14 +60,14 @@ export function tableOf(node: PrintNode, width: number, content: CellContent): T
   return table;
 }
 
-function cellOf(cell: PrintNode, size: number, content: CellContent): TableCell {
+function cellOf(cell: PrintNode, style: string, content: CellContent): TableCell {
   const isHeader = cell.type === 'tableHeader';
   const { colspan = 1, rowspan = 1 } = cell.attrs ?? {};
   return new TableCell({
     ...(colspan > 1 && { columnSpan: colspan }),
     ...(rowspan > 1 && { rowSpan: rowspan }),
     ...(isHeader && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } }),
-    children: content(cell, { size, bold: isHeader }),
+    children: content(cell, isHeader ? { bold: true } : {}, style),
   });
 }
 

@@ -1,1 +1,1 @@
-export { renderPdf } from './render-pdf';
+export { layOut } from './render-pdf';

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel, PageMap, PlainDate } from '@minutebook/domain';
 import { typstCompiler, typstMessages } from '../../typst/compiler';
@@ -17,29 +17,30 @@ const template = {
   'rich-text.typ': richText,
 };
 
-/**
- * Lays the pack out and writes it as PDF; the page map is what the layout gave.
- * Throws an Error with Typst's reason when a paper cannot be embedded.
- */
-export async function renderPdf(
+export interface LaidOutPack {
+  pageMap: PageMap;
+  /** Writes the PDF of this layout. */
+  toPdf: () => Uint8Array;
+}
+
+/** Lays the pack out in `workspace`, a folder of its own. Throws an Error with Typst's reason when a paper cannot be embedded. */
+export async function layOut(
   model: PackModel,
   paperPath: (sha256: string) => string,
   workspace: string,
-): Promise<{ pdf: Uint8Array; pageMap: PageMap }> {
-  const document = packDocument(model);
-  await layOutWorkspace(document, model, paperPath, workspace);
-  try {
-    const compiler = await typstCompiler(workspace);
-    const compiled = compiler.compile({ mainFilePath: join(workspace, 'pack.typ') });
-    if (!compiled.result) throw new Error(failure(typstMessages(compiled.takeError())));
-    const unsettled = typstMessages(compiled.takeWarnings()).find((line) => line.includes('converge'));
-    if (unsettled) throw new Error('The pages of this pack did not settle: ' + unsettled);
-    const marks = compiler.query(compiled.result, { selector: '<page-map>', field: 'value' }) as PageMark[];
-    const pdf = compiler.pdf(compiled.result, { creationTimestamp: secondsOf(model.issuedOn) });
-    return { pdf: showTitle(pdf), pageMap: pageMapFrom(model, marks) };
-  } finally {
-    await rm(workspace, { recursive: true, force: true });
-  }
+): Promise<LaidOutPack> {
+  await layOutWorkspace(packDocument(model), model, paperPath, workspace);
+  const compiler = await typstCompiler(workspace);
+  const compiled = compiler.compile({ mainFilePath: join(workspace, 'pack.typ') });
+  const { result } = compiled;
+  if (!result) throw new Error(failure(typstMessages(compiled.takeError())));
+  const unsettled = typstMessages(compiled.takeWarnings()).find((line) => line.includes('converge'));
+  if (unsettled) throw new Error('The pages of this pack did not settle: ' + unsettled);
+  const marks = compiler.query(result, { selector: '<page-map>', field: 'value' }) as PageMark[];
+  return {
+    pageMap: pageMapFrom(model, marks),
+    toPdf: () => showTitle(compiler.pdf(result, { creationTimestamp: secondsOf(model.issuedOn) })),
+  };
 }
 
 async function layOutWorkspace(

@@ -1,2 +1,0 @@
-export { checkDocx } from './check-docx';
-export { checkPdf } from './check-pdf';
