@@ -5,7 +5,7 @@ import { CouncilCalendarStore } from '../core/council-calendar.store';
 import { Fetched } from '../core/fetched';
 import { SessionStore } from '../core/session.store';
 import { MeetingApi } from './meeting.api';
-import { attempt, type Outcome } from './shared/attempt';
+import { attempt, type Outcome } from '../core/attempt';
 
 /** The meeting whose workspace is open, and what the person may do with it. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 import { Fetched } from '../../core/fetched';
 import { MeetingStore } from '../meeting.store';
 import { PackStore } from '../pack/pack.store';
-import { attempt, isStale, type Outcome } from '../shared/attempt';
+import { attempt, isStale, type Outcome } from '../../core/attempt';
 import { AgendaApi } from './agenda.api';
 import { ExemptStore } from './exempt.store';
 import { moveInWords, reordered, type Target } from './reorder';

@@ -18,7 +18,7 @@ import { MbControl, MbField, MbPartB } from '@minutebook/ui';
 import { MeetingStore } from '../meeting.store';
 import { ItemPapers } from '../papers/item-papers';
 import type { Leavable } from '../shared/may-leave';
-import { RecordEdit } from '../shared/record-edit';
+import { RecordEdit } from '../../core/record-edit';
 import { SaveLine } from '../shared/save-line';
 import { ExemptStore } from './exempt.store';
 

@@ -2,7 +2,7 @@ import { Injectable, computed, inject } from '@angular/core';
 import type { Agenda, ExemptAgenda, ExemptItem, UpdateExemptItem } from '@minutebook/contracts';
 import { Fetched } from '../../core/fetched';
 import { MeetingStore } from '../meeting.store';
-import { attempt, type Outcome } from '../shared/attempt';
+import { attempt, type Outcome } from '../../core/attempt';
 import { AgendaApi } from './agenda.api';
 
 /** What the Part B items of the open meeting really say. Asked for only by those who may read it (E-10). */

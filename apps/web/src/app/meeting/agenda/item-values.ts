@@ -1,7 +1,7 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AgendaItem } from '@minutebook/contracts';
 import { formatDate, formatParagraphs, type AgendaItemKind, type PaperExpectation } from '@minutebook/domain';
-import type { FieldWords } from '../shared/reconcile';
+import type { FieldWords } from '../../core/reconcile';
 
 export const expectationWords: Record<PaperExpectation, string> = {
   none: 'No paper',

@@ -1,6 +1,6 @@
 import type { Meeting } from '@minutebook/contracts';
 import { formatDate, formatTime } from '@minutebook/domain';
-import type { FieldWords } from '../shared/reconcile';
+import type { FieldWords } from '../../core/reconcile';
 
 export interface DetailValues {
   heldOn: string | null;

@@ -21,7 +21,7 @@ import { MbDateField } from '@minutebook/ui/editing';
 import { showProblem } from '../../core/problem';
 import { MeetingStore } from '../meeting.store';
 import type { Leavable } from '../shared/may-leave';
-import { RecordEdit } from '../shared/record-edit';
+import { RecordEdit } from '../../core/record-edit';
 import { SaveLine } from '../shared/save-line';
 import { AskWords } from '../shared/words-dialog';
 import { detailFields, detailValues, type DetailValues } from './detail-values';

@@ -3,7 +3,7 @@ import type { Pack, Problem, Publication, PublicationCheck, Publish } from '@min
 import { Fetched } from '../../core/fetched';
 import { MeetingApi } from '../meeting.api';
 import { MeetingStore } from '../meeting.store';
-import { attempt } from '../shared/attempt';
+import { attempt } from '../../core/attempt';
 import { PackEvents } from './pack-events';
 import { isRunning } from './pack-words';
 

@@ -5,7 +5,7 @@ import { Confirm } from '@minutebook/ui';
 import type { Observable } from 'rxjs';
 import { AgendaApi } from '../agenda/agenda.api';
 import { AgendaStore } from '../agenda/agenda.store';
-import { attempt } from '../shared/attempt';
+import { attempt } from '../../core/attempt';
 import { AskWords } from '../shared/words-dialog';
 
 /** What can be done with a paper that is there. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { EditStatus } from './record-edit';
+import type { EditStatus } from '../../core/record-edit';
 
 /** How a form stands that saves by itself: saved, on its way, refused, or changed by somebody else meanwhile. */
 @Component({

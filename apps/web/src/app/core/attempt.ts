@@ -1,6 +1,6 @@
 import type { Problem } from '@minutebook/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { toProblem } from '../../core/problem';
+import { toProblem } from './problem';
 
 /** What a call came to: its value, or the problem in words. */
 export type Outcome<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
