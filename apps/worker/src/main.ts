@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SpareRenderer } from './packs/render-in-child';
 import { logToStdout } from './platform/log';
 import { loadSettings, SettingsError } from './platform/settings';
 import { startWorker } from './worker';
@@ -14,10 +15,13 @@ const stopped = new Promise<void>((resolve) => {
 });
 
 try {
-  const worker = await startWorker(loadSettings(process.env), logToStdout, starting.signal);
+  const settings = loadSettings(process.env);
+  const renderer = new SpareRenderer();
+  const worker = await startWorker(settings, logToStdout, starting.signal, renderer.render);
   await stopped;
   logToStdout('worker stops');
   await worker.close();
+  renderer.close();
   process.exit(0);
 } catch (error) {
   if (starting.signal.aborted) process.exit(0);

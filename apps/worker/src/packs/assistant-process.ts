@@ -5,8 +5,14 @@ import type { PackAssistant } from '@minutebook/documents';
 import type { PackModel } from '@minutebook/domain';
 import type { AssistantMessage, AssistantRequest } from './child-messages';
 
-/** Starts the assistant's process, which works on the DOCX of `model` from now on; `end` is due when the pack is done. */
-export function assistantProcess(model: PackModel): PackAssistant & { end: () => void } {
+export interface AssistantProcess extends PackAssistant {
+  /** Has it make the DOCX of this model; the rest follows when the layout is done. */
+  begin: (model: PackModel) => void;
+  end: () => void;
+}
+
+/** Starts the assistant's process; `end` is due when the pack is done. */
+export function assistantProcess(): AssistantProcess {
   const child = fork(fileURLToPath(new URL('./pack-assistant.child.js', import.meta.url)), [], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -23,8 +29,8 @@ export function assistantProcess(model: PackModel): PackAssistant & { end: () =>
     if (message.kind === 'failed') throw new Error(message.message);
     return message.file;
   };
-  send({ kind: 'model', model });
   return {
+    begin: (model) => send({ kind: 'model', model }),
     writeDocx: async (pageMap, path) => {
       const file = await ask({ kind: 'docx', pageMap, path });
       if (!file) throw new Error('the process that makes the DOCX wrote none');

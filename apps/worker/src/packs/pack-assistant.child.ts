@@ -1,5 +1,5 @@
 // Makes the DOCX of one pack and checks both files, beside the process that lays the pack out: its memory is its own.
-import { packAssistant, type PackAssistant } from '@minutebook/documents';
+import { packAssistant, rehearseAssistant, type PackAssistant } from '@minutebook/documents';
 import type { AssistantMessage, AssistantRequest } from './child-messages';
 
 const answer = (message: AssistantMessage): void => void process.send?.(message);
@@ -7,6 +7,7 @@ const answer = (message: AssistantMessage): void => void process.send?.(message)
 // the pack is done or has failed, or nobody wants it any more
 process.on('disconnect', () => process.exit(1));
 
+rehearseAssistant().catch(() => undefined); // what is wrong shows when the pack is made
 let assistant: Promise<PackAssistant> | undefined;
 process.on('message', (request: AssistantRequest) => {
   if (request.kind === 'model') {

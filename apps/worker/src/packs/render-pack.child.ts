@@ -9,6 +9,8 @@ const answer = (message: RenderMessage): void => void process.send?.(message);
 // the worker is gone or has given up on this pack
 process.on('disconnect', () => process.exit(1));
 
+const assistant = assistantProcess(); // at once: this process may be waiting for its pack
+
 process.once('message', ({ model, papers, outDir }: RenderRequest) => {
   const paperPath = (sha256: string): string => {
     const path = papers[sha256];
@@ -17,7 +19,7 @@ process.once('message', ({ model, papers, outDir }: RenderRequest) => {
   };
   const onStep = (step: (RenderMessage & { kind: 'step' })['step'], done: number, total: number): void =>
     answer({ kind: 'step', step, done, total });
-  const assistant = assistantProcess(model);
+  assistant.begin(model);
   renderPack({ model, paperPath, outDir, onStep, assistant })
     .then((pack) => answer({ kind: 'rendered', pack }))
     .catch((error: unknown) => answer({ kind: 'failed', sentence: sentenceOf(error), where: whereOf(error) }))

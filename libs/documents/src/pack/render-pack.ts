@@ -91,13 +91,8 @@ export interface PackAssistant {
  * eyes than those that made them. Throws an Error whose message is a sentence when a file is not the pack that it should be.
  */
 export async function packAssistant(model: PackModel): Promise<PackAssistant> {
-  // loaded when needed, since their memory counts: an inspection needs none of them
-  const { prepareDocx } = await import('./docx');
+  const [{ prepareDocx }, { checkDocx }, { checkPdf }] = await loadAssistant();
   const complete = await prepareDocx(model);
-  const [{ checkDocx }, { checkPdf }] = await Promise.all([
-    import('./checks/check-docx'),
-    import('./checks/check-pdf'),
-  ]);
   return {
     writeDocx: async (pageMap, path) => {
       const docx = complete(pageMap);
@@ -106,6 +101,17 @@ export async function packAssistant(model: PackModel): Promise<PackAssistant> {
     },
     checkPdf: async (pageMap, path) => checkPdf(await readFile(path), model, pageMap),
   };
+}
+
+// loaded when needed, since their memory counts: the layout needs none of them
+const loadAssistant = () =>
+  Promise.all([import('./docx'), import('./checks/check-docx'), import('./checks/check-pdf')]);
+
+/** Gets a process ready to be an assistant, where it has the time before its pack comes. */
+export async function rehearseAssistant(): Promise<void> {
+  await loadAssistant();
+  const { rehearseDocx } = await import('./rehearsal');
+  await rehearseDocx();
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<RenderedFile> {
