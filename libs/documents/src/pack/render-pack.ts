@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PackModel, PackStep, PageMap } from '@minutebook/domain';
+import type { PackAssistant } from './assistant';
 import { refuseExemptMatter } from './checks/expected';
 import { namePaperAtFault, requireFiles, uploadsOf } from './papers';
 import { layOut } from './pdf';
+import { writeRendered, type RenderedFile } from './rendered-file';
 
 export interface RenderPackJob {
   /** The frozen model; Part B is neutral titles and paragraph numbers by its type. */
@@ -18,13 +19,6 @@ export interface RenderPackJob {
   onStep?: (step: PackStep, done: number, total: number) => void;
   /** What `packAssistant` gives for `model`, by default in this process; another one has made the DOCX by the time it is due. */
   assistant?: PackAssistant;
-}
-
-export interface RenderedFile {
-  path: string;
-  sha256: string;
-  /** Size of the file. */
-  bytes: number;
 }
 
 export interface RenderedPack {
@@ -69,7 +63,7 @@ export async function renderPack({
   await setImmediate();
   const pdf = toPdf();
   await rm(workspace, { recursive: true, force: true });
-  const pdfFile = await write(join(outDir, 'pack.pdf'), pdf);
+  const pdfFile = await writeRendered(join(outDir, 'pack.pdf'), pdf);
 
   await begin('writing-docx');
   const docxFile = await docx;
@@ -80,41 +74,14 @@ export async function renderPack({
   return { pageMap, pdf: pdfFile, docx: docxFile };
 }
 
-export interface PackAssistant {
-  /** Writes the DOCX with the numbers of the page map, and checks it. */
-  writeDocx: (pageMap: PageMap, path: string) => Promise<RenderedFile>;
-  checkPdf: (pageMap: PageMap, path: string) => Promise<void>;
-}
-
-/**
- * Makes the DOCX at once but for its page numbers, so that it is ready when the layout is; then looks at both files with other
- * eyes than those that made them. Throws an Error whose message is a sentence when a file is not the pack that it should be.
- */
+/** The assistant of this pack. Loaded when needed, since its memory counts: the layout needs none of it. */
 export async function packAssistant(model: PackModel): Promise<PackAssistant> {
-  const [{ prepareDocx }, { checkDocx }, { checkPdf }] = await loadAssistant();
-  const complete = await prepareDocx(model);
-  return {
-    writeDocx: async (pageMap, path) => {
-      const docx = complete(pageMap);
-      checkDocx(docx, model, pageMap);
-      return write(path, docx);
-    },
-    checkPdf: async (pageMap, path) => checkPdf(await readFile(path), model, pageMap),
-  };
+  const { assist } = await import('./assistant');
+  return assist(model);
 }
-
-// loaded when needed, since their memory counts: the layout needs none of them
-const loadAssistant = () =>
-  Promise.all([import('./docx'), import('./checks/check-docx'), import('./checks/check-pdf')]);
 
 /** Gets a process ready to be an assistant, where it has the time before its pack comes. */
 export async function rehearseAssistant(): Promise<void> {
-  await loadAssistant();
-  const { rehearseDocx } = await import('./rehearsal');
-  await rehearseDocx();
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<RenderedFile> {
-  await writeFile(path, bytes);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+  const { rehearse } = await import('./assistant');
+  await rehearse();
 }
