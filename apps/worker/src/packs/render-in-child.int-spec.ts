@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aPackModel } from '@minutebook/data-access/testing';
-import { longModel } from '../testing/desk';
+import { eventually, longModel } from '../testing/desk';
 import { childrenOf } from '../testing/processes';
 import type { PackFailure } from './failures';
-import { renderInChild, type RenderWatch } from './render-in-child';
+import { renderInChild, SpareRenderer, type RenderWatch } from './render-in-child';
 
 const children = (): number[] => childrenOf(process.pid);
 
@@ -73,5 +73,44 @@ describe('the process that lays out one pack', () => {
     const rendering = render({});
     process.kill(children()[0]!, 'SIGKILL');
     await expect(rendering).rejects.toMatchObject({ code: 'process-died', where: 'SIGKILL' });
+  });
+});
+
+describe('the process that is kept ready for the next pack', () => {
+  let outDir: string;
+  let renderer: SpareRenderer;
+  beforeEach(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'minutebook-spare-'));
+    renderer = new SpareRenderer();
+  });
+  afterEach(async () => {
+    renderer.close();
+    await rm(outDir, { recursive: true });
+  });
+  const render = () =>
+    renderer.render(
+      { model: longModel(aPackModel(), 3), papers: {}, outDir },
+      { onStep: () => undefined, signal: new AbortController().signal, timeLimitMs: 60_000 },
+    );
+
+  it('lays out one pack, is gone after it, and another one is ready', async () => {
+    const [spare] = children();
+    expect((await render()).pageMap.items.length).toBe(2);
+    const next = children();
+    expect(next).toHaveLength(1);
+    expect(next).not.toContain(spare);
+  });
+
+  it('is not missed when it has died in the meantime', async () => {
+    const [spare] = children();
+    process.kill(spare!, 'SIGKILL');
+    await eventually(() => !children().includes(spare!));
+    expect((await render()).docx.bytes).toBeGreaterThan(0);
+  });
+
+  it('leaves nothing behind when the worker closes', async () => {
+    await render();
+    renderer.close();
+    await eventually(() => children().length === 0);
   });
 });
