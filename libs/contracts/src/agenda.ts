@@ -1,4 +1,4 @@
-import { agendaItemKinds, agendaParts, paperExpectations } from '@minutebook/domain';
+import { agendaItemKinds, agendaItemPurposes, agendaParts, paperExpectations } from '@minutebook/domain';
 import { z } from 'zod';
 import { id, instant, line, plainDate, text, version } from './common';
 import { richTextSchema } from './rich-text';
@@ -31,6 +31,9 @@ export const agendaItemSchema = z.object({
   number: z.int().nullable(),
   position: z.int(),
   kind: z.enum(agendaItemKinds),
+  purpose: z.enum(agendaItemPurposes),
+  /** A question about education functions: voting co-optees of education vote on it (B-07). */
+  concernsEducation: z.boolean(),
   title: z.string(),
   description: z.string(),
   leadOfficer: z.string(),
@@ -58,6 +61,8 @@ export type Agenda = z.infer<typeof agendaSchema>;
 const paragraphs = z.array(z.int().min(1).max(7)).max(7);
 const itemFields = z.object({
   kind: z.enum(agendaItemKinds),
+  purpose: z.enum(agendaItemPurposes),
+  concernsEducation: z.boolean(),
   title: line(300),
   description: text(10_000),
   leadOfficer: text(200),
@@ -71,6 +76,8 @@ const needsParagraph = (item: { part?: string; exemptParagraphs?: number[] }) =>
 export const createAgendaItemSchema = itemFields
   .partial({
     kind: true,
+    purpose: true,
+    concernsEducation: true,
     description: true,
     leadOfficer: true,
     reportDueOn: true,

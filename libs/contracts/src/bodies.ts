@@ -1,5 +1,6 @@
 import {
   agendaItemKinds,
+  agendaItemPurposes,
   agendaParts,
   bodyKinds,
   membershipRoles,
@@ -127,6 +128,7 @@ export type UpdateMembership = z.input<typeof updateMembershipSchema>;
 export const standingItemSchema = z.object({
   part: z.enum(agendaParts),
   kind: z.enum(agendaItemKinds),
+  purpose: z.enum(agendaItemPurposes).default('none'),
   title: line(300),
   description: text(10_000).default(''),
   paperExpectation: z.enum(paperExpectations).default('none'),

@@ -1,6 +1,7 @@
 import type { Paper } from '@minutebook/contracts';
 import type {
   AgendaItemKind,
+  AgendaItemPurpose,
   AgendaPart,
   PackPolicy,
   PageMap,
@@ -15,6 +16,8 @@ export interface ItemRow {
   part: AgendaPart;
   position: number;
   kind: AgendaItemKind;
+  purpose: AgendaItemPurpose;
+  concernsEducation: boolean;
   title: string;
   description: string;
   leadOfficer: string;
@@ -41,8 +44,8 @@ export interface AgendaRow {
 
 const items = `
   select json_agg(json_build_object(
-      'id', i.id, 'version', i.version, 'part', i.part, 'position', i.position, 'kind', i.kind, 'title', i.title,
-      'description', i.description, 'leadOfficer', i.lead_officer, 'reportDueOn', i.report_due_on,
+      'id', i.id, 'version', i.version, 'part', i.part, 'position', i.position, 'kind', i.kind, 'purpose', i.purpose,
+      'concernsEducation', i.concerns_education, 'title', i.title, 'description', i.description, 'leadOfficer', i.lead_officer, 'reportDueOn', i.report_due_on,
       'paperExpectation', i.paper_expectation, 'promisedOn', i.promised_on,
       'exemptParagraphs', i.exempt_paragraphs, 'withdrawnReason', i.withdrawn_reason) order by i.part, i.position)
     from agenda_items i where i.authority_id = m.authority_id and i.meeting_id = m.id`;

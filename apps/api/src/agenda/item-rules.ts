@@ -8,6 +8,8 @@ type Fields = Partial<
   Pick<
     AgendaItem,
     | 'kind'
+    | 'purpose'
+    | 'concernsEducation'
     | 'description'
     | 'leadOfficer'
     | 'reportDueOn'

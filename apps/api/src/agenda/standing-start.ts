@@ -28,10 +28,11 @@ export class StandingStart {
           'There are items on this agenda already. Delete them first, or add the missing ones by hand.',
         );
       const standing = await standingItems(manager, meeting);
-      for (const { part, kind, title, description, paperExpectation, exemptParagraphs } of standing)
+      for (const { part, kind, purpose, title, description, paperExpectation, exemptParagraphs } of standing)
         await insertItem(manager, meeting, {
           part,
           kind,
+          purpose,
           title,
           description,
           paperExpectation,

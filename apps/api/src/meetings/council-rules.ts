@@ -4,7 +4,9 @@ import {
   policyInForce,
   type PackPolicy,
   type PlainDate,
+  type PolicyKind,
   type PolicyRecord,
+  type PolicyValues,
   type PublicationPolicy,
   type SpecialDayKind,
   type WorkingCalendar,
@@ -18,10 +20,12 @@ export interface CouncilRules {
   calendar: WorkingCalendar;
   publication(bodyId: string, on: PlainDate): PublicationPolicy;
   pack(bodyId: string, on: PlainDate): PackPolicy;
+  /** Any other policy; undefined where the council has none, and the caller takes the rule's default. */
+  policy<Kind extends PolicyKind>(kind: Kind, bodyId: string, on: PlainDate): PolicyValues[Kind] | undefined;
 }
 
 interface PolicyLine extends PolicyRecord<unknown> {
-  kind: 'publication' | 'pack';
+  kind: PolicyKind;
 }
 interface RulesRow {
   special_days: { on: PlainDate; kind: SpecialDayKind; name: string }[];
@@ -48,6 +52,7 @@ export class CouncilRulesReader {
       calendar: { specialDays },
       publication: (bodyId, on) => valueOf(policies, 'publication', bodyId, on) ?? defaultPublicationPolicy,
       pack: (bodyId, on) => valueOf(policies, 'pack', bodyId, on) ?? defaultPackPolicy,
+      policy: (kind, bodyId, on) => valueOf(policies, kind, bodyId, on),
     };
   }
 }

@@ -1,6 +1,8 @@
 import {
   type AgendaItemKind,
   agendaItemKinds,
+  type AgendaItemPurpose,
+  agendaItemPurposes,
   type AgendaPart,
   agendaParts,
   type PaperExpectation,
@@ -20,6 +22,7 @@ import { CouncilRow, oneOf } from '../platform/council-row';
 @Unique(['authorityId', 'id', 'part'])
 @Check('agenda_items_part_check', oneOf('part', agendaParts))
 @Check('agenda_items_kind_check', oneOf('kind', agendaItemKinds))
+@Check('agenda_items_purpose_check', oneOf('purpose', agendaItemPurposes))
 @Check('agenda_items_paper_expectation_check', oneOf('paper_expectation', paperExpectations))
 @Check('agenda_items_exempt_paragraphs_check', 'exempt_paragraphs <@ ARRAY[1, 2, 3, 4, 5, 6, 7]')
 @Check('agenda_items_part_b_check', "part = 'A' OR (description = '' AND cardinality(exempt_paragraphs) > 0)")
@@ -43,6 +46,13 @@ export class AgendaItem extends CouncilRow {
 
   @Column('text', { default: 'report' })
   kind!: AgendaItemKind;
+
+  @Column('text', { default: 'none' })
+  purpose!: AgendaItemPurpose;
+
+  /** Voting co-optees of education vote on it (B-07). */
+  @Column('boolean', { default: false })
+  concernsEducation!: boolean;
 
   /** Neutral in Part B. */
   @Column('text')

@@ -1,6 +1,8 @@
 import {
   type AgendaItemKind,
   agendaItemKinds,
+  type AgendaItemPurpose,
+  agendaItemPurposes,
   type AgendaPart,
   agendaParts,
   type PaperExpectation,
@@ -29,6 +31,7 @@ export class StandingAgenda extends CouncilRow {
 })
 @Check('standing_agenda_items_part_check', oneOf('part', agendaParts))
 @Check('standing_agenda_items_kind_check', oneOf('kind', agendaItemKinds))
+@Check('standing_agenda_items_purpose_check', oneOf('purpose', agendaItemPurposes))
 @Check('standing_agenda_items_paper_expectation_check', oneOf('paper_expectation', paperExpectations))
 @Check('standing_agenda_items_part_b_check', "part = 'A' OR description = ''")
 @ForeignKey(() => StandingAgenda, ['authorityId', 'standingAgendaId'], ['authorityId', 'id'], {
@@ -46,6 +49,9 @@ export class StandingAgendaItem extends CouncilRow {
 
   @Column('text', { default: 'standing' })
   kind!: AgendaItemKind;
+
+  @Column('text', { default: 'none' })
+  purpose!: AgendaItemPurpose;
 
   @Column('text')
   title!: string;

@@ -1,10 +1,7 @@
-import type { PackPolicy, PlainDate, PublicationPolicy } from '@minutebook/domain';
+import { type PlainDate, type PolicyKind, policyKinds, type PolicyValues } from '@minutebook/domain';
 import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { Body } from '../bodies/body.entity';
 import { CouncilRow, oneOf } from '../platform/council-row';
-
-export const policyKinds = ['publication', 'pack'] as const;
-export type PolicyKind = (typeof policyKinds)[number];
 
 /** Local practice from a date on, of one body or of the whole council when `bodyId` is null. */
 @Entity('policies')
@@ -22,7 +19,7 @@ export class PolicyRow extends CouncilRow {
   effectiveFrom!: PlainDate;
 
   @Column('jsonb')
-  value!: PublicationPolicy | PackPolicy;
+  value!: PolicyValues[PolicyKind];
 
   /** Where the rule is written: a standing order, an Act. */
   @Column('text', { default: '' })

@@ -1,11 +1,16 @@
-import { type Job, queues, renderPackJobId } from '@minutebook/contracts';
+import { type Job, queues, renderDocumentJobId, renderPackJobId } from '@minutebook/contracts';
 import type { Queue } from 'bullmq';
 import { queueBackend, type QueueSettings } from './backend';
 
 /** Job ids make an add that is already there do nothing, so whoever is unsure adds again. */
-const jobIds: { [Name in Job['name']]: (job: Extract<Job, { name: Name }>) => string } = {
-  'render-pack': (job) => renderPackJobId(job.packId),
-};
+function jobIdOf(job: Job): string {
+  switch (job.name) {
+    case 'render-pack':
+      return renderPackJobId(job.packId);
+    case 'render-document':
+      return renderDocumentJobId(job.documentId);
+  }
+}
 
 /**
  * The sending end of the queue. Jobs are removed when they end, in whichever way: what became of them stands in the
@@ -27,7 +32,7 @@ export class JobQueue {
 
   /** Adds a job unless it is waiting or running already. Call it after the commit of the rows that it is about. */
   async add(job: Job): Promise<void> {
-    await this.documents.add(job.name, job, { jobId: jobIds[job.name](job) });
+    await this.documents.add(job.name, job, { jobId: jobIdOf(job) });
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,23 @@ describe('who may do what', () => {
     ['packs.build', ['clerk']],
     ['agenda.publish', ['clerk']],
     ['record.read', ['clerk', 'chair', 'monitoring-officer', 'administrator']],
+    ['live.read', ['clerk', 'chair', 'member', 'monitoring-officer']],
+    ['live.record', ['clerk']],
+    ['live.take-part', ['clerk', 'chair', 'member']],
+    ['pseudonyms.read', ['monitoring-officer']],
+    ['attendance.read', ['clerk', 'chair', 'monitoring-officer']],
+    ['interests.read', ['clerk', 'chair', 'monitoring-officer']],
+    ['interests.edit', ['monitoring-officer']],
+    ['interests.own', ['chair', 'member']],
+    ['outcomes.read', ['clerk', 'chair', 'member', 'monitoring-officer']],
+    ['outcomes.edit', ['clerk']],
+    ['minutes.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['minutes.edit', ['clerk']],
+    ['minutes.clear', ['chair', 'report-author']],
+    ['minutes.publish', ['clerk']],
+    ['minutes.sign', ['chair', 'member']],
+    ['documents.read', ['clerk', 'chair', 'monitoring-officer']],
+    ['documents.make', ['clerk']],
   ])('%s', (permission, expected) => {
     expect(holders(permission)).toEqual(expected);
   });

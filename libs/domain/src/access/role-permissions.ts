@@ -1,6 +1,15 @@
 import type { Permission, Role } from './permissions';
 
 const readsAgendas: Permission[] = ['bodies.read', 'meetings.read', 'agenda.read'];
+/** Follows the meeting, takes part in it and reads what came of it. Signing also asks who presided (M-01). */
+const takesPart: Permission[] = [
+  'live.read',
+  'live.take-part',
+  'outcomes.read',
+  'minutes.read',
+  'minutes.sign',
+  'interests.own',
+];
 
 /**
  * What each role may do, for the body it is held for or for all. As little as the work needs: a member does not open Part B
@@ -20,11 +29,47 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'packs.build',
     'agenda.publish',
     'record.read',
+    'live.read',
+    'live.record',
+    'live.take-part',
+    'attendance.read',
+    'interests.read',
+    'outcomes.read',
+    'outcomes.edit',
+    'minutes.read',
+    'minutes.edit',
+    'minutes.publish',
+    'documents.read',
+    'documents.make',
   ],
-  chair: [...readsAgendas, 'packs.read', 'exempt.read', 'record.read'],
-  member: [...readsAgendas, 'packs.read'],
-  'report-author': [...readsAgendas, 'papers.edit'],
-  'monitoring-officer': [...readsAgendas, 'packs.read', 'exempt.read', 'exempt.edit', 'record.read'],
+  chair: [
+    ...readsAgendas,
+    ...takesPart,
+    'packs.read',
+    'exempt.read',
+    'record.read',
+    'attendance.read',
+    'interests.read',
+    'minutes.clear',
+    'documents.read',
+  ],
+  member: [...readsAgendas, ...takesPart, 'packs.read'],
+  'report-author': [...readsAgendas, 'papers.edit', 'minutes.read', 'minutes.clear'],
+  'monitoring-officer': [
+    ...readsAgendas,
+    'packs.read',
+    'exempt.read',
+    'exempt.edit',
+    'record.read',
+    'live.read',
+    'pseudonyms.read',
+    'attendance.read',
+    'interests.read',
+    'interests.edit',
+    'outcomes.read',
+    'minutes.read',
+    'documents.read',
+  ],
   administrator: ['bodies.read', 'bodies.edit', 'calendar.edit', 'meetings.read', 'record.read'],
 };
 

@@ -1,4 +1,6 @@
 import type { PlainDate, PlainTime } from '../calendar/index';
+import type { InterestsPolicy } from '../interests/index';
+import type { NumberReset } from '../minutes/index';
 
 /** Local practice as effective-dated data (X-01). A record for a body goes before one for the whole council. */
 export interface PolicyRecord<Value> {
@@ -17,3 +19,62 @@ export interface PackPolicy {
   /** The front sheet is brought up to this many pages; it is even, so that the first item starts on an odd page. */
   frontMatterPages: number;
 }
+
+/** How a body numbers its minutes (M-11, M-12). */
+export interface NumberingPolicy {
+  reset: NumberReset;
+  /** Day on which the municipal year begins, for `municipal-year`: month and day, `05-20`. */
+  municipalYearBegins: string;
+  countsApologies: boolean;
+  /** Put before the number: "CPP " gives "CPP 14/19". Empty for most bodies. */
+  prefix: string;
+}
+
+/** Least number of voting members present (B-01). */
+export interface QuorumPolicy {
+  members: number;
+}
+
+/** Local practice of attendance, as far as the law of the day leaves it open (6.1, B-03, B-13). */
+export interface AttendancePolicy {
+  /** Remote attendance in law: counts to the quorum, carries a vote, resets the six months. */
+  remoteCounts: boolean;
+  /** Where the power is written; asked for when `remoteCounts` is switched on. */
+  citation: string;
+  voteNeedsPresenceThroughout: boolean;
+}
+
+/** Phrases that a clerk can call up while writing, and what the standing items begin with. */
+export interface WordingPolicy {
+  phrases: { name: string; text: string }[];
+  /** What to call the body in a minute: "The Panel", "The Sub-Committee". */
+  bodyInMinutes: string;
+  /** Headings over runs of blocks, as each body prints them. */
+  headings: {
+    conclusions: string;
+    recommendations: string;
+    actions: string;
+    requests: string;
+  };
+}
+
+/** Every kind of policy and the shape of its value. */
+export interface PolicyValues {
+  publication: PublicationPolicy;
+  pack: PackPolicy;
+  numbering: NumberingPolicy;
+  quorum: QuorumPolicy;
+  attendance: AttendancePolicy;
+  interests: InterestsPolicy;
+  wording: WordingPolicy;
+}
+export type PolicyKind = keyof PolicyValues;
+export const policyKinds = [
+  'publication',
+  'pack',
+  'numbering',
+  'quorum',
+  'attendance',
+  'interests',
+  'wording',
+] as const satisfies readonly PolicyKind[];
