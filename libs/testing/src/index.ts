@@ -1,2 +1,3 @@
 export * from './builders';
 export * from './clock';
+export * from './live-builders';

@@ -49,7 +49,9 @@ export type MeetingAct =
   | { kind: 'item-withdrawn'; itemId: string; reason: string }
   | { kind: 'order-varied'; itemIds: string[] }
   // people
+  // somebody without a seat is here from then on (added before the opening: from the opening), unless marked otherwise
   | { kind: 'participant-added'; participant: Participant }
+  // about the beginning of the meeting, whenever it is written down: present means from the opening
   | { kind: 'attendance-marked'; participantId: string; status: AttendanceStatus; mode: AttendanceMode }
   | { kind: 'substituted'; participantId: string; forId: string }
   | { kind: 'arrived'; participantId: string; mode: AttendanceMode }

@@ -52,6 +52,11 @@ export interface Spell {
   to: Instant | null;
 }
 
+/** A stretch of being there, in the room or remotely. */
+export interface AttendanceSpell extends Spell {
+  mode: AttendanceMode;
+}
+
 export type LiveItemState = 'not-begun' | 'on' | 'done' | 'deferred' | 'withdrawn';
 
 export interface LiveItem extends SettingItem {
@@ -68,8 +73,10 @@ export interface LiveItem extends SettingItem {
 export interface LiveParticipant extends Participant {
   status: AttendanceStatus;
   mode: AttendanceMode;
+  /** Before the opening: marked as present already. */
   isHere: boolean;
-  spells: Spell[];
+  /** From the opening at the earliest; they never overlap. */
+  spells: AttendanceSpell[];
   /** The member whom a reserve stands in for; and who stands in for this member. */
   substituteForId: string | null;
   substitutedById: string | null;
@@ -119,6 +126,7 @@ export interface LiveMotion {
   vote: LiveVote | null;
 }
 
+/** From the closing on it stays as it was then. */
 export interface Quorum {
   required: number;
   present: number;
@@ -128,9 +136,11 @@ export interface Quorum {
   inquorateSince: Instant | null;
 }
 
+export type LivePhase = 'not-begun' | 'in-session' | 'adjourned' | 'closed';
+
 /** Where a meeting stands after its events. Worked out, never stored. */
 export interface LiveMeeting {
-  phase: 'not-begun' | 'in-session' | 'adjourned' | 'closed';
+  phase: LivePhase;
   openedAt: Instant | null;
   closedAt: Instant | null;
   /** From opening to closing, adjournments taken out. */
@@ -138,7 +148,9 @@ export interface LiveMeeting {
   /** In the order of business as it is now. */
   items: LiveItem[];
   currentItemIds: string[];
+  /** Members in print order, then everybody else in the order in which they were added. */
   participants: LiveParticipant[];
+  /** Null when nobody presides: the person who did has left, and nobody took over yet. */
   presidingId: string | null;
   presiding: { participantId: string; from: Instant; how: PresidingReason }[];
   quorum: Quorum;

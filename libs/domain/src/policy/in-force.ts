@@ -1,5 +1,14 @@
+import type { BodyKind } from '../bodies/index';
 import type { PlainDate } from '../calendar/index';
-import type { PackPolicy, PolicyRecord, PublicationPolicy } from './policy';
+import type {
+  AttendancePolicy,
+  NumberingPolicy,
+  PackPolicy,
+  PolicyRecord,
+  PublicationPolicy,
+  QuorumPolicy,
+  WordingPolicy,
+} from './policy';
 
 /**
  * The local practice that holds for a body on a date (X-01): a record for the body goes before one for the whole council,
@@ -26,3 +35,58 @@ export const defaultPublicationPolicy: PublicationPolicy = { clearDays: 5, cutof
 
 /** Front sheet and agenda take four pages, so the first paper starts on page 5. */
 export const defaultPackPolicy: PackPolicy = { frontMatterPages: 4 };
+
+/** Numbers run on through the calendar year and apologies take none, as the Corporate Parenting Panel had it in 2019 (M-11, M-12). */
+export const defaultNumberingPolicy: NumberingPolicy = {
+  reset: 'calendar-year',
+  municipalYearBegins: '05-20',
+  countsApologies: false,
+  prefix: '',
+};
+
+const bodyWords: Readonly<Record<BodyKind, string>> = {
+  committee: 'Committee',
+  'sub-committee': 'Sub-Committee',
+  panel: 'Panel',
+  'working-group': 'Working Group',
+  'full-council': 'Council',
+  executive: 'Cabinet',
+};
+
+/** Phrases and headings that a body begins with, in its own name (X-01): a panel's recommendations follow "The Panel recommended that:". */
+export function defaultWordingFor(kind: BodyKind): WordingPolicy {
+  const body = bodyWords[kind];
+  return {
+    bodyInMinutes: `The ${body}`,
+    headings: {
+      conclusions: `In reaching its recommendations, the ${body} came to the following conclusions:`,
+      recommendations: `The ${body} recommended that:`,
+      actions: 'Actions:',
+      requests: 'Requests for information:',
+    },
+    phrases: [
+      { name: 'Introduced', text: 'Officers introduced the report, and the following was noted.' },
+      { name: 'Asked and answered', text: 'In response to a question, officers said that ' },
+      { name: 'Member asked', text: 'A Member asked ' },
+      { name: 'Noted', text: `The ${body} noted the report.` },
+      { name: 'Agreed', text: 'It was agreed that ' },
+      { name: 'Young person', text: 'A young person told the meeting that ' },
+      { name: 'Thanks', text: 'The Chair thanked officers and guests for their contribution.' },
+      { name: 'Not required', text: 'This item was not required.' },
+      { name: 'Deferred', text: 'This item was deferred to the next meeting.' },
+    ],
+  };
+}
+
+/** The wording of a committee, for where the kind of body is not known. */
+export const defaultWordingPolicy: WordingPolicy = defaultWordingFor('committee');
+
+/** Taken until the council has recorded its own: bodies of this size often have three (B-01 leaves it to standing orders). */
+export const defaultQuorumPolicy: QuorumPolicy = { members: 3 };
+
+/** No power to attend remotely is in force (6.1), and a member may vote without having heard the whole item (B-03). */
+export const defaultAttendancePolicy: AttendancePolicy = {
+  remoteCounts: false,
+  citation: '',
+  voteNeedsPresenceThroughout: false,
+};

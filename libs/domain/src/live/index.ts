@@ -1,0 +1,14 @@
+export * from './chairs-brief-model';
+export * from './check-event';
+export { effectiveLog } from './effective-log';
+export { eligibleVoters, presenceOf, stillToLeave, whyNoVote, type NoVote } from './eligible-voters';
+export * from './events';
+export * from './exclusion-motion';
+export { foldMeeting } from './fold';
+export * from './live-meeting';
+export { describeVote } from './motion-sentences';
+export * from './part-b';
+export type { LiveRefusal, LiveRefusalCode } from './refusal';
+export * from './sentences';
+export * from './terms';
+export { isPresentInLaw, votingRightOf } from './voting-right';
