@@ -10,6 +10,11 @@ export interface DecisionNoticeModel {
   decisions: {
     number: string;
     title: string;
+    part: 'A' | 'B';
+    /** Part B only. */
+    exemptParagraphs: number[];
+    /** Part B only: what the public is told instead of the decision. */
+    summary: string;
     /** Exact words, one a resolution or recommendation. */
     resolutions: string[];
     recommendations: string[];
