@@ -1,0 +1,41 @@
+import { presentList } from '../attendance/index';
+import { printedRuns } from '../minutes/index';
+import type { MinuteEntry, MinutesModel } from '../minutes/index';
+import type { WordingPolicy } from '../policy/index';
+import { endedAt, heldAs, type DocumentSource } from './sitting';
+
+export interface MinutesSource extends DocumentSource {
+  entries: readonly MinuteEntry[];
+  wording: Pick<WordingPolicy, 'headings'>;
+  standing: MinutesModel['standing'];
+  signature: MinutesModel['signature'];
+}
+
+/**
+ * What the minutes print (M-14, B-14), frozen. Of a Part B item its title, paragraphs and public summary, whatever else its
+ * entry holds (E-07). An entry of two conclusions and a recommendation is two runs; one of Part B with a summary and, by
+ * mistake, a discussion is the summary alone.
+ */
+export function minutesModel(source: MinutesSource): MinutesModel {
+  const { council, setting, live, entries, wording, standing, signature } = source;
+  return {
+    council: { name: council.name },
+    body: { name: setting.bodyName },
+    standing,
+    meeting: heldAs(source),
+    present: presentList(setting, live),
+    entries: entries.map(({ number, title, part, itemId, blocks }) => ({
+      number,
+      title,
+      part,
+      exemptParagraphs: part === 'B' ? [...paragraphsOf(source, itemId)] : [],
+      runs: printedRuns(part === 'B' ? blocks.filter(({ kind }) => kind === 'summary') : blocks, wording),
+    })),
+    endedAt: endedAt(source),
+    signature: signature && { name: signature.name, on: signature.on },
+  };
+}
+
+/** The paragraphs of Schedule 12A that an item of the agenda indicates. */
+export const paragraphsOf = ({ setting }: DocumentSource, itemId: string | null): readonly number[] =>
+  setting.items.find(({ id }) => id === itemId)?.exemptParagraphs ?? [];
