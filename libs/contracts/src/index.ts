@@ -5,6 +5,7 @@ export * from './calendar';
 export * from './common';
 export * from './documents';
 export * from './health';
+export * from './interests';
 export * from './jobs';
 export * from './live';
 export * from './meetings';

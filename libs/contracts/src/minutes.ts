@@ -97,6 +97,8 @@ export const minutesSchema = z.object({
   body: z.object({ id, name: z.string() }),
   heldOn: plainDate,
   state: z.enum(minutesStates),
+  /** What officers or chair wrote when they gave the draft back. */
+  returnNote: z.string().optional(),
   entries: z.array(minuteEntrySchema),
   comments: z.array(minuteCommentSchema),
   suggestions: z.array(minuteSuggestionSchema),
@@ -109,6 +111,8 @@ export const minutesSchema = z.object({
       entryId: id.nullable(),
       blockId: id.nullable(),
       blocks: z.boolean(),
+      /** The passage that may point to a child, for `keepFinding`. */
+      words: z.string().optional(),
     }),
   ),
   /** The meeting that approved them, and the minute that says so. */
@@ -139,11 +143,20 @@ export const saveBlocksSchema = z.object({
 });
 export type SaveBlocks = z.input<typeof saveBlocksSchema>;
 
+/**
+ * Starting the minutes. `firstNumber` is for a body whose book was kept elsewhere until now: the numbers before it are left out,
+ * with the reason.
+ */
+export const startMinutesSchema = z
+  .object({ firstNumber: z.int().min(1).max(9999).optional(), gapReason: text(300).default('') })
+  .default({ gapReason: '' });
+export type StartMinutes = z.input<typeof startMinutesSchema>;
+
 export const updateMinuteEntrySchema = z.object({
   version,
   title: line(300).optional(),
-  /** Another number than the one allotted; one that was ever used is refused. */
-  number: line(40).optional(),
+  /** Another number than the one allotted; one that was ever used is refused. Empty: the entry takes none. */
+  number: text(40).optional(),
   /** Why numbers are left out by this, where they are. */
   gapReason: text(300).optional(),
 });
@@ -155,6 +168,8 @@ export type ExemptMinuteEntry = z.infer<typeof exemptMinuteEntrySchema>;
 export const minutesVersionSchema = z.object({ version });
 export const sendMinutesSchema = z.object({ version, to: z.enum(['officers', 'chair']) });
 export const returnMinutesSchema = z.object({ version, note: text(1000).default('') });
+/** A passage that may point to a child, and stays with a reason (C-03); `words` as the check says them. */
+export const keepFindingSchema = z.object({ blockId: id, words: line(200), reason: line(300) });
 export const addCommentSchema = z.object({ id, text: line(2000) });
 export const suggestSchema = z.object({ id, content: z.array(richNodeSchema).max(200), version });
 export const decideSuggestionSchema = z.object({ take: z.boolean() });
