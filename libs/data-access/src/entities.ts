@@ -1,6 +1,7 @@
 import { RoleGrant } from './access/role-grant.entity';
 import { User } from './access/user.entity';
 import { AgendaItem } from './agenda/agenda-item.entity';
+import { Attendance } from './attendance/attendance.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Body } from './bodies/body.entity';
 import { Membership } from './bodies/membership.entity';
@@ -8,8 +9,23 @@ import { OfficeHolder } from './bodies/office-holder.entity';
 import { Person } from './bodies/person.entity';
 import { Authority } from './council/authority.entity';
 import { SpecialDay } from './council/special-day.entity';
+import { MeetingDocument } from './documents/meeting-document.entity';
+import { DispensationRow } from './interests/dispensation.entity';
+import { ExemptInterestDetail } from './interests/exempt-interest-detail.entity';
+import { GiftRow } from './interests/gift.entity';
+import { RegisterRow } from './interests/register.entity';
+import { RegisteredInterestRow } from './interests/registered-interest.entity';
+import { ExemptMeetingEvent } from './live/exempt-meeting-event.entity';
+import { OpenMeetingEvent } from './live/meeting-event.entity';
+import { PseudonymKey } from './live/pseudonym-key.entity';
 import { Meeting } from './meetings/meeting.entity';
 import { StandingAgenda, StandingAgendaItem } from './meetings/standing-agenda.entity';
+import { OutcomeRow } from './outcomes/outcome.entity';
+import { MinuteCommentRow, MinuteCorrectionRow, MinuteSuggestionRow } from './minutes/clearing.entity';
+import { ExemptMinuteBlockRow, MinuteBlockRow } from './minutes/minute-block.entity';
+import { ExemptBookPart, MinuteBookVersion } from './minutes/minute-book.entity';
+import { MinuteEntryRow, MinuteNumberRow } from './minutes/minute-entry.entity';
+import { MinutesRow } from './minutes/minutes.entity';
 import { Pack } from './packs/pack.entity';
 import { Publication } from './packs/publication.entity';
 import { ExemptItem } from './papers/exempt-item.entity';
@@ -37,5 +53,26 @@ export const entities = [
   ExemptPaper,
   Pack,
   Publication,
+  MeetingDocument,
   AuditEntry,
+  MinutesRow,
+  MinuteEntryRow,
+  MinuteNumberRow,
+  MinuteBlockRow,
+  ExemptMinuteBlockRow,
+  MinuteCommentRow,
+  MinuteSuggestionRow,
+  MinuteCorrectionRow,
+  MinuteBookVersion,
+  ExemptBookPart,
+  OpenMeetingEvent,
+  ExemptMeetingEvent,
+  PseudonymKey,
+  Attendance,
+  OutcomeRow,
+  RegisterRow,
+  RegisteredInterestRow,
+  ExemptInterestDetail,
+  GiftRow,
+  DispensationRow,
 ];

@@ -41,6 +41,14 @@ export class Meeting extends CouncilRow {
   @Column('text', { default: '' })
   cancelledReason!: string;
 
+  /** The last number given out in the meeting's log, open and exempt together. */
+  @Column('int', { default: 0 })
+  liveSeq!: number;
+
+  /** Counts every change to the lines of its outcomes item. */
+  @Column('int', { default: 0 })
+  outcomesRevision!: number;
+
   @Column('int', { default: 1 })
   version!: number;
 }

@@ -3,6 +3,11 @@ import { CreateUsersAndSessions1795212000002 } from './1795212000002-create-user
 import { CreateMeetingsAndAgendas1795212000003 } from './1795212000003-create-meetings-and-agendas';
 import { CreateExempt1795212000004 } from './1795212000004-create-exempt';
 import { CreatePacksAndRecord1795212000005 } from './1795212000005-create-packs-and-record';
+import { WidenPoliciesAndSayWhatItemsAreFor1795212000006 } from './1795212000006-widen-policies-and-say-what-items-are-for';
+import { CreateLiveMeetings1795212000007 } from './1795212000007-create-live-meetings';
+import { CreateInterests1795212000008 } from './1795212000008-create-interests';
+import { CreateMinutesAndMinuteBook1795212000009 } from './1795212000009-create-minutes-and-minute-book';
+import { CreateMeetingDocuments1795212000010 } from './1795212000010-create-meeting-documents';
 
 /** In order. Listed by hand: a bundle has no folder to search. A migration that was merged is never edited. */
 export const migrations = [
@@ -11,4 +16,9 @@ export const migrations = [
   CreateMeetingsAndAgendas1795212000003,
   CreateExempt1795212000004,
   CreatePacksAndRecord1795212000005,
+  WidenPoliciesAndSayWhatItemsAreFor1795212000006,
+  CreateLiveMeetings1795212000007,
+  CreateInterests1795212000008,
+  CreateMinutesAndMinuteBook1795212000009,
+  CreateMeetingDocuments1795212000010,
 ];

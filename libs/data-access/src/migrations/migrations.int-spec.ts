@@ -2,10 +2,10 @@ import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../t
 
 const tables = `
   select table_schema || '.' || table_name as name from information_schema.tables
-  where table_schema in ('public', 'exempt') and table_name <> 'migrations' order by 1`;
+  where table_schema in ('public', 'exempt', 'sealed') and table_name <> 'migrations' order by 1`;
 const leftOvers = `
   select routine_name as name from information_schema.routines where routine_schema = 'public'
-  union all select schema_name from information_schema.schemata where schema_name = 'exempt'`;
+  union all select schema_name from information_schema.schemata where schema_name in ('exempt', 'sealed')`;
 
 describe('the migrations', () => {
   let database: TestDatabase;
@@ -36,7 +36,7 @@ describe('the migrations', () => {
     database = await createTestDatabase();
     const without = await database.dataSource.query(`
       select t.table_name from information_schema.tables t
-      where t.table_schema in ('public', 'exempt') and t.table_name not in ('migrations', 'authorities')
+      where t.table_schema in ('public', 'exempt', 'sealed') and t.table_name not in ('migrations', 'authorities')
         and not exists (select 1 from information_schema.columns c where c.table_schema = t.table_schema
           and c.table_name = t.table_name and c.column_name = 'authority_id' and c.is_nullable = 'NO')`);
     expect(without).toEqual([]);

@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { PackModel } from '@minutebook/domain';
-import type { DataSource, DeepPartial, ObjectLiteral } from 'typeorm';
+import type { DocumentModel, PackModel } from '@minutebook/domain';
+import type { DataSource } from 'typeorm';
 import { User } from '../access/user.entity';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Body } from '../bodies/body.entity';
 import { Membership } from '../bodies/membership.entity';
 import { Person } from '../bodies/person.entity';
 import { Authority } from '../council/authority.entity';
+import { MeetingDocument } from '../documents/meeting-document.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Pack } from '../packs/pack.entity';
 import { ExemptItem } from '../papers/exempt-item.entity';
 import { Paper } from '../papers/paper.entity';
+import { insert } from './insert';
 
 // Each inserts one row; a test names only what it is about.
-
-async function insert<Row extends ObjectLiteral>(
-  dataSource: DataSource,
-  target: new () => Row,
-  row: Partial<NoInfer<Row>>,
-): Promise<Row> {
-  const repository = dataSource.getRepository(target);
-  return repository.save(repository.create(row as DeepPartial<Row>));
-}
 
 const unique = (): string => randomUUID().slice(0, 8);
 
@@ -155,6 +148,59 @@ export const aPack = (ds: DataSource, meeting: Meeting, over: Partial<Pack> = {}
     version: 1,
     model: aPackModel(),
     agendaRevision: meeting.agendaRevision,
+    requestedByName: 'Ines Carrow',
+    ...over,
+  });
+
+/** Minutes of one item, with so many paragraphs. */
+export const aMinutesModel = (paragraphs = 1): DocumentModel => ({
+  kind: 'minutes',
+  model: {
+    council: { name: 'Barrowmere Borough Council' },
+    body: { name: 'Corporate Parenting Panel' },
+    standing: 'draft',
+    meeting: { heldOn: '2027-03-10', startedAt: '17:02', venue: 'Council Chamber, Town Hall' },
+    present: {
+      present: ['Councillor Mo Hale (Chair)'],
+      ...{ coOptees: [], alsoPresent: [], apologies: [], substitutes: [] },
+    },
+    entries: [
+      {
+        ...{ number: '14/27', title: 'Education of children in our care', part: 'A', exemptParagraphs: [] },
+        runs: [
+          {
+            ...{ kind: 'discussion', heading: '', marker: 'none' },
+            blocks: Array.from({ length: paragraphs }, (_, index) => ({
+              content: [
+                {
+                  type: 'paragraph',
+                  content: [
+                    { type: 'text', text: `The Panel noted point ${index + 1} of the report. `.repeat(5) },
+                  ],
+                },
+              ],
+              note: '',
+            })),
+          },
+        ],
+      },
+    ],
+    endedAt: '20:00',
+    signature: null,
+  },
+});
+
+export const aDocument = (
+  ds: DataSource,
+  meeting: Meeting,
+  over: Partial<MeetingDocument> = {},
+): Promise<MeetingDocument> =>
+  insert(ds, MeetingDocument, {
+    authorityId: meeting.authorityId,
+    meetingId: meeting.id,
+    kind: 'minutes',
+    model: aMinutesModel(),
+    modelSha256: randomUUID(),
     requestedByName: 'Ines Carrow',
     ...over,
   });

@@ -1,3 +1,4 @@
 export * from './builders';
+export * from './minutes-builders';
 export * from './database';
 export * from './backends';
