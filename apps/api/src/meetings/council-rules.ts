@@ -21,7 +21,11 @@ export interface CouncilRules {
   publication(bodyId: string, on: PlainDate): PublicationPolicy;
   pack(bodyId: string, on: PlainDate): PackPolicy;
   /** Any other policy; undefined where the council has none, and the caller takes the rule's default. */
-  policy<Kind extends PolicyKind>(kind: Kind, bodyId: string, on: PlainDate): PolicyValues[Kind] | undefined;
+  policy<Kind extends PolicyKind>(
+    kind: Kind,
+    bodyId: string | null,
+    on: PlainDate,
+  ): PolicyValues[Kind] | undefined;
 }
 
 interface PolicyLine extends PolicyRecord<unknown> {
@@ -60,7 +64,7 @@ export class CouncilRulesReader {
 function valueOf<Value>(
   policies: PolicyLine[],
   kind: PolicyLine['kind'],
-  bodyId: string,
+  bodyId: string | null,
   on: PlainDate,
 ): Value | undefined {
   const records = policies.filter((policy) => policy.kind === kind) as (PolicyLine & PolicyRecord<Value>)[];

@@ -104,5 +104,6 @@ const testSettings = (databaseUrl: string, dataDir: string): Settings => ({
   databaseUrl,
   uploadLimitMb: 100,
   sessionSecret: 'a secret of the tests, long enough to be one',
+  pseudonymKey: 'a key of the tests, long enough to be one',
   webDir: join(dataDir, 'no-client'),
 });

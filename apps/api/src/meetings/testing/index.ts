@@ -1,2 +1,3 @@
 export * from './a-council';
+export * from './a-sitting';
 export * from './pdfs';

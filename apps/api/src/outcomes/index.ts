@@ -1,0 +1,3 @@
+export { OutcomesModule } from './outcomes.module';
+export { OutcomesReader } from './outcomes-reader';
+export { OutcomesService } from './outcomes.service';
