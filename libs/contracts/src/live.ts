@@ -126,17 +126,15 @@ const uncorrectedActSchemas = [
 ] as const;
 
 const uncorrectedActSchema = z.discriminatedUnion('kind', uncorrectedActSchemas);
-const actSchema = z
-  .discriminatedUnion('kind', [
-    ...uncorrectedActSchemas,
-    z.object({
-      kind: z.literal('corrected'),
-      eventId: id,
-      reason,
-      replacement: z.object({ at: instant, itemId: id.nullable(), act: uncorrectedActSchema }).nullable(),
-    }),
-  ])
-  .meta({ id: 'MeetingAct' }) satisfies z.ZodType<MeetingAct>;
+export const meetingActSchema = z.discriminatedUnion('kind', [
+  ...uncorrectedActSchemas,
+  z.object({
+    kind: z.literal('corrected'),
+    eventId: id,
+    reason,
+    replacement: z.object({ at: instant, itemId: id.nullable(), act: uncorrectedActSchema }).nullable(),
+  }),
+]) satisfies z.ZodType<MeetingAct>;
 
 /** Instants come in one form only, so that they compare as strings. */
 const eventInstant = instant.transform((value) => new Date(value).toISOString());
@@ -146,7 +144,7 @@ export const newMeetingEventSchema = z.object({
   id,
   at: eventInstant,
   itemId: id.nullable(),
-  act: actSchema,
+  act: meetingActSchema,
 });
 export type NewEvent = z.input<typeof newMeetingEventSchema>;
 
@@ -154,7 +152,7 @@ export const meetingEventSchema = z.object({
   id,
   at: instant,
   itemId: id.nullable(),
-  act: actSchema,
+  act: meetingActSchema,
   seq: z.int(),
   recordedAt: instant,
   recordedBy: z.string(),

@@ -80,6 +80,25 @@ describe('the model of the minutes', () => {
     });
   });
 
+  it('says apologies that take no number in the head only, and others as a minute as well', () => {
+    const entries = (number: string) => [entry('apologies', number, block('discussion', 'There were none.'))];
+    const own = aSetting({
+      items: [
+        { ...setting.items[0]!, id: 'apologies', part: 'A', purpose: 'apologies', exemptParagraphs: [] },
+      ],
+    });
+    const titles = (number: string) =>
+      minutesModel({
+        ...sourceOf(aMeetingInSession(), own),
+        entries: entries(number),
+        wording,
+        standing: 'draft',
+        signature: null,
+      }).entries.map(({ title }) => title);
+    expect(titles('')).toEqual([]);
+    expect(titles('33/21')).toEqual(['apologies']);
+  });
+
   it('has of a Part B minute its paragraphs and summary, whatever else comes with it', () => {
     const entries = [
       entry(

@@ -24,17 +24,23 @@ export function minutesModel(source: MinutesSource): MinutesModel {
     standing,
     meeting: heldAs(source),
     present: presentList(setting, live),
-    entries: entries.map(({ number, title, part, itemId, blocks }) => ({
-      number,
-      title,
-      part,
-      exemptParagraphs: part === 'B' ? [...paragraphsOf(source, itemId)] : [],
-      runs: printedRuns(part === 'B' ? blocks.filter(({ kind }) => kind === 'summary') : blocks, wording),
-    })),
+    entries: entries
+      .filter((entry) => !isSaidAbove(source, entry))
+      .map(({ number, title, part, itemId, blocks }) => ({
+        number,
+        title,
+        part,
+        exemptParagraphs: part === 'B' ? [...paragraphsOf(source, itemId)] : [],
+        runs: printedRuns(part === 'B' ? blocks.filter(({ kind }) => kind === 'summary') : blocks, wording),
+      })),
     endedAt: endedAt(source),
     signature: signature && { name: signature.name, on: signature.on },
   };
 }
+
+/** Apologies that take no number (M-12) stand in the head of the minutes, under "Apologies:", and are not said twice. */
+const isSaidAbove = ({ setting }: DocumentSource, { itemId, number }: MinuteEntry): boolean =>
+  number === '' && setting.items.some(({ id, purpose }) => id === itemId && purpose === 'apologies');
 
 /** The paragraphs of Schedule 12A that an item of the agenda indicates. */
 export const paragraphsOf = ({ setting }: DocumentSource, itemId: string | null): readonly number[] =>

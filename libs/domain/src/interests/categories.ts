@@ -57,7 +57,7 @@ const texts: Record<InterestCategory, InterestCategoryText> = {
   },
   'unpaid-directorships': { title: 'Unpaid directorships', asks: 'Directorships that bring you no payment.' },
   appointments: {
-    title: 'Bodies to which the council appointed or nominated you',
+    title: 'Appointments and nominations by the council',
     asks: 'Bodies of which you are a member, or which you help to control, at the council’s appointment or nomination.',
   },
   'public-and-charitable-bodies': {

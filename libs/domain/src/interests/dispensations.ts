@@ -13,11 +13,11 @@ export const dispensationGrounds = [
 export type DispensationGround = (typeof dispensationGrounds)[number];
 
 const groundWords: Record<DispensationGround, string> = {
-  'business-impeded': 'So many members are barred that the business would be impeded',
-  'political-balance': 'Without it the political balance would be upset enough to alter the outcome',
-  'persons-in-area': 'It is in the interests of persons living in the area',
-  'executive-conflicted': 'Without it no member of the executive could take part',
-  'otherwise-appropriate': 'It is otherwise appropriate',
+  'business-impeded': 'Too many members are barred for the business to go on',
+  'political-balance': 'The political balance would be upset and the outcome altered',
+  'persons-in-area': 'In the interests of persons living in the area',
+  'executive-conflicted': 'No member of the executive could take part',
+  'otherwise-appropriate': 'Otherwise appropriate',
 };
 
 /** The ground of a dispensation in words: (a) to (e) of s.33(2), in that order. */

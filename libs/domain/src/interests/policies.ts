@@ -108,6 +108,3 @@ export const modelCode2020: InterestsPolicy = {
   ],
   gifts: atLeastFifty,
 };
-
-/** The table of a council that has recorded none of its own. */
-export const defaultInterestsPolicy: InterestsPolicy = modelCode2020;

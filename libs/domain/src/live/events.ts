@@ -120,7 +120,6 @@ export type MeetingAct =
     };
 
 export type UncorrectedAct = Exclude<MeetingAct, { kind: 'corrected' }>;
-export type MeetingActKind = MeetingAct['kind'];
 
 /** An event as it is sent: the sender makes the id, so that sending it again does nothing. */
 export interface NewMeetingEvent {

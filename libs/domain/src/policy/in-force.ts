@@ -1,5 +1,6 @@
 import type { BodyKind } from '../bodies/index';
 import type { PlainDate } from '../calendar/index';
+import { modelCode2020, type InterestsPolicy } from '../interests/index';
 import type {
   AttendancePolicy,
   NumberingPolicy,
@@ -78,9 +79,6 @@ export function defaultWordingFor(kind: BodyKind): WordingPolicy {
   };
 }
 
-/** The wording of a committee, for where the kind of body is not known. */
-export const defaultWordingPolicy: WordingPolicy = defaultWordingFor('committee');
-
 /** Taken until the council has recorded its own: bodies of this size often have three (B-01 leaves it to standing orders). */
 export const defaultQuorumPolicy: QuorumPolicy = { members: 3 };
 
@@ -90,3 +88,6 @@ export const defaultAttendancePolicy: AttendancePolicy = {
   citation: '',
   voteNeedsPresenceThroughout: false,
 };
+
+/** The LGA's model code, for a council that has recorded no table of its own (rules 4.4). */
+export const defaultInterestsPolicy: InterestsPolicy = modelCode2020;
