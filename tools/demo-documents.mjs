@@ -3,7 +3,9 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { signIn } from './demonstration-clerk.mjs';
 import { Launcher } from './launcher/launch.mjs';
 import { ClearError, readSettings } from './launcher/settings.mjs';
 import { freePort } from './pg.mjs';
@@ -18,6 +20,20 @@ const everyPack = `
     and p.version = (select max(version) from packs where meeting_id = p.meeting_id and state = 'ready')
   order by m.held_on, b.name`;
 
+const minutedMeetings = `
+  select n.meeting_id as id from minutes n
+  join meetings m on (m.authority_id, m.id) = (n.authority_id, n.meeting_id)
+  where m.state = 'closed' order by m.held_on`;
+const kinds = ['minutes', 'decision-notice', 'attendance', 'disclosures', 'chairs-brief'];
+const theDocuments = `
+  select b.name as body, m.held_on::text as held_on, d.kind, d.state, d.failure_detail, d.page_count as pages,
+         d.pdf_sha256, d.pdf_bytes, d.docx_sha256, d.docx_bytes
+  from meeting_documents d
+  join meetings m on (m.authority_id, m.id) = (d.authority_id, d.meeting_id)
+  join bodies b on (b.authority_id, b.id) = (m.authority_id, m.body_id)
+  where d.id = any ($1)
+  order by m.held_on, b.name, d.kind`;
+
 /** "Scrutiny Children & Young People Sub-Committee" -> "scrutiny-children-and-young-people-sub-committee" */
 const slug = (name) =>
   name
@@ -26,11 +42,11 @@ const slug = (name) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-async function query(databaseUrl, sql) {
+async function query(databaseUrl, sql, values = []) {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query(sql, values)).rows;
   } finally {
     await client.end();
   }
@@ -45,12 +61,29 @@ function findStored(folder, sha256) {
   return join(found.parentPath ?? found.path, found.name);
 }
 
-function copyPack(pack, filesDir, out) {
+function copyFiles(made, kind, filesDir, out) {
   for (const format of ['pdf', 'docx']) {
-    const name = `${slug(pack.body)}-${pack.held_on}-public-pack.${format}`;
-    copyFileSync(findStored(filesDir, pack[`${format}_sha256`]), join(out, name));
-    console.log(`${name}  ${pack.pages} pages  ${pack[`${format}_bytes`]} bytes`);
+    const name = `${slug(made.body)}-${made.held_on}-${kind}.${format}`;
+    copyFileSync(findStored(filesDir, made[`${format}_sha256`]), join(out, name));
+    console.log(`${name}  ${made.pages} pages  ${made[`${format}_bytes`]} bytes`);
   }
+}
+
+/** Asks for every document of each meeting that has minutes, as its clerk does, and waits until all are made. */
+async function meetingDocuments(databaseUrl, origin) {
+  const meetings = await query(databaseUrl, minutedMeetings);
+  if (meetings.length === 0) return [];
+  const clerk = await signIn(origin);
+  const ids = [];
+  for (const { id } of meetings)
+    for (const kind of kinds) ids.push((await clerk.call('POST', `/meetings/${id}/documents`, { kind })).id);
+  for (const end = Date.now() + 120_000; Date.now() < end; await sleep(200)) {
+    const documents = await query(databaseUrl, theDocuments, [ids]);
+    const failed = documents.find(({ state }) => state === 'failed');
+    if (failed) throw new ClearError(`${failed.kind} of ${failed.held_on}: ${failed.failure_detail}`);
+    if (documents.every(({ state }) => state === 'ready')) return documents;
+  }
+  throw new ClearError('The documents of the meetings were not made within two minutes.');
 }
 
 async function makeDocuments(out, dataDir) {
@@ -67,7 +100,10 @@ async function makeDocuments(out, dataDir) {
     if (!launcher.hasDemonstration)
       throw new ClearError('The demonstration council could not be loaded; the lines above say why.');
     const packs = await query(launcher.databaseUrl, everyPack);
-    for (const pack of packs) copyPack(pack, join(dataDir, 'files'), out);
+    const filesDir = join(dataDir, 'files');
+    for (const pack of packs) copyFiles(pack, 'public-pack', filesDir, out);
+    const documents = await meetingDocuments(launcher.databaseUrl, `http://127.0.0.1:${port}`);
+    for (const document of documents) copyFiles(document, document.kind, filesDir, out);
   } finally {
     await launcher.takeDown();
   }

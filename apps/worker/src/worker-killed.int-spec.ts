@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pack } from '@minutebook/data-access';
-import { aPackModel, testBackends } from '@minutebook/data-access/testing';
+import { aMinutesModel, aPackModel, testBackends } from '@minutebook/data-access/testing';
 import { type Desk, eventually, longModel, openDesk } from './testing/desk';
 import { childrenOf, isGone } from './testing/processes';
 
@@ -90,6 +90,26 @@ describe.each(testBackends())('the built worker on $name', (backend) => {
     const files = await desk.storedFiles(pack.authorityId);
     expect(files.sort()).toEqual([built.pdfSha256, built.docxSha256].sort());
     expect(second.said().match(/ready/g)).toHaveLength(1);
+  });
+
+  it('is killed in the middle of a document: its child ends too, and after a restart it is made once', async () => {
+    const { id, authorityId } = await desk.aQueuedDocument({ model: aMinutesModel(4000) });
+    const first = start();
+    await eventually(async () => (await desk.document(id)).claim !== null);
+    let children: number[] = [];
+    await eventually(() => (children = childrenOf(first.worker.pid!)).length > 0);
+    first.worker.kill('SIGKILL');
+    await once(first.worker, 'exit');
+    await eventually(() => children.every(isGone));
+    expect((await desk.document(id)).state).toBe('queued');
+
+    const second = start();
+    await eventually(async () => (await desk.document(id)).state !== 'queued');
+    await sleep(1_000); // time for a second result, if there were to be one
+    const made = await desk.document(id);
+    expect({ state: made.state, said: second.said() }).toMatchObject({ state: 'ready' });
+    expect((await desk.storedFiles(authorityId)).sort()).toEqual([made.pdfSha256, made.docxSha256].sort());
+    expect(second.said().match(/document .* ready/g)).toHaveLength(1);
   });
 
   it('says what is wrong with its settings, without a stack', async () => {

@@ -1,14 +1,19 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EventRelay, FileStore, JobQueue, openJobWorker } from '@minutebook/data-access';
+import type { DataSource } from 'typeorm';
+import { DocumentRows } from './documents/document-rows';
+import { makeInChild, type MakeDocument } from './documents/make-in-child';
+import { RenderDocumentProcessor } from './documents/render-document.processor';
+import { startSweepingPseudonyms } from './live/pseudonym-sweeper';
 import { PackRows } from './packs/pack-rows';
 import { type Render, renderInChild } from './packs/render-in-child';
 import { RenderPackProcessor } from './packs/render-pack.processor';
-import { startSweeping } from './packs/sweeper';
 import { connect } from './platform/database';
 import { type Log, withoutRepeats } from './platform/log';
 import { dispatcher } from './platform/processors';
 import type { WorkerSettings } from './platform/settings';
+import { startSweeping } from './platform/sweeper';
 
 export interface RunningWorker {
   /** Takes no more jobs, lets running ones finish within the grace, hands the others back. */
@@ -21,33 +26,30 @@ export async function startWorker(
   log: Log,
   signal: AbortSignal = new AbortController().signal,
   render: Render = renderInChild,
+  make: MakeDocument = makeInChild,
 ): Promise<RunningWorker> {
-  const { dataDir, shutdownGraceMs } = settings;
   const logError = withoutRepeats(log, 60_000);
   const onError = (error: Error): void => logError(`error: ${reasonOf(error)}`);
-  const workDir = join(dataDir, 'work');
   const database = await connect(settings.databaseUrl, log, signal);
-  await clearOldWork(workDir);
-  const rows = new PackRows(database);
+  await clearOldWork(workDirOf(settings));
   const relay = new EventRelay(settings, onError);
   const queue = new JobQueue(settings, onError);
-  const store = new FileStore(join(dataDir, 'files'));
-  const packs = new RenderPackProcessor({
-    ...{ rows, store, relay, render, workDir, log },
-    timeLimitMs: settings.packTimeLimitMs,
-  });
-  const worker = openJobWorker(dispatcher([packs]), {
+  const { rows, processors } = workOf({ settings, log, database, relay, render, make });
+  const worker = openJobWorker(dispatcher(processors), {
     ...settings,
     lockMs: settings.queueLockMs,
     concurrency: settings.packsAtOnce,
     onError,
   });
   const stopSweeping = startSweeping(rows, queue, settings.sweepMs, onError);
+  const stopSweepingPseudonyms = startSweepingPseudonyms(database, settings.sweepMs, onError);
   log(`worker takes jobs from ${settings.redisUrl ? 'Redis' : 'PostgreSQL'}`);
 
   const close = async (): Promise<void> => {
     await stopSweeping();
-    const timer = setTimeout(() => packs.handBack(), shutdownGraceMs);
+    await stopSweepingPseudonyms();
+    const handBack = () => processors.forEach((processor) => processor.handBack());
+    const timer = setTimeout(handBack, settings.shutdownGraceMs);
     await worker.close();
     clearTimeout(timer);
     await Promise.all([queue.close(), relay.close()]);
@@ -55,6 +57,34 @@ export async function startWorker(
   };
   return { close };
 }
+
+interface Tools {
+  settings: WorkerSettings;
+  log: Log;
+  database: DataSource;
+  relay: EventRelay;
+  render: Render;
+  make: MakeDocument;
+}
+
+/** Everything that jobs are about: the rows that somebody waits for, and who does the work. */
+function workOf({ settings, log, database, relay, render, make }: Tools) {
+  const store = new FileStore(join(settings.dataDir, 'files'));
+  const common = { store, workDir: workDirOf(settings), log };
+  const packRows = new PackRows(database);
+  const documentRows = new DocumentRows(database);
+  const packs = new RenderPackProcessor({
+    ...{ ...common, rows: packRows, relay, render },
+    timeLimitMs: settings.packTimeLimitMs,
+  });
+  const documents = new RenderDocumentProcessor({
+    ...{ ...common, rows: documentRows, make },
+    timeLimitMs: settings.documentTimeLimitMs,
+  });
+  return { rows: [packRows, documentRows], processors: [packs, documents] };
+}
+
+const workDirOf = ({ dataDir }: WorkerSettings): string => join(dataDir, 'work');
 
 /** What may stand in a log of an error from a library: its name, code and message, but no query with what people wrote. */
 function reasonOf(error: Error): string {

@@ -1,4 +1,4 @@
-import type { RenderedFile, RenderedPack } from '@minutebook/documents';
+import type { RenderedFile } from '@minutebook/documents';
 import type { PackModel, PackStep, PageMap } from '@minutebook/domain';
 
 /** What the worker sends to the process that lays out one pack. */
@@ -9,12 +9,12 @@ export interface RenderRequest {
   outDir: string;
 }
 
-/** What comes back: steps, and at the end one of the two others. */
-export type RenderMessage =
-  | { kind: 'step'; step: PackStep; done: number; total: number }
-  | { kind: 'rendered'; pack: RenderedPack }
-  /** `sentence` is for the clerk, where there is one; `where` is for the log and quotes nothing of what papers say. */
-  | { kind: 'failed'; sentence: string | null; where: string };
+/** What it says while it works: the step that begins, and how many are done. */
+export interface PackNews {
+  step: PackStep;
+  done: number;
+  total: number;
+}
 
 /** What that process sends to its assistant: the model, then what the layout gave. */
 export type AssistantRequest =

@@ -3,7 +3,7 @@ import { Pack } from '@minutebook/data-access';
 import type { RenderPackJob } from '@minutebook/contracts';
 import type { PackStep, PageMap } from '@minutebook/domain';
 import { type DataSource, In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
-import type { PackFailure } from './failures';
+import type { BuildFailure } from '../platform/build-failure';
 
 export type ClaimedPack = Pick<Pack, 'id' | 'authorityId' | 'meetingId' | 'version' | 'model'> & {
   claim: string;
@@ -56,7 +56,7 @@ export class PackRows {
       claim: null,
     });
 
-  failed = (pack: ClaimedPack, { code, detail }: PackFailure): Promise<boolean> =>
+  failed = (pack: ClaimedPack, { code, detail }: BuildFailure): Promise<boolean> =>
     this.change(pack, {
       state: 'failed',
       failureCode: code,
@@ -69,13 +69,14 @@ export class PackRows {
   release = (pack: ClaimedPack): Promise<boolean> =>
     this.change(pack, { state: 'queued', step: 'queued', stepsDone: 0, stepsTotal: 0, claim: null });
 
-  /** Every pack that somebody waits for, of all councils. */
-  unfinished(): Promise<Pick<Pack, 'id' | 'authorityId'>[]> {
-    return this.packs.find({
+  /** The job of every pack that somebody waits for, of all councils. */
+  async unfinished(): Promise<RenderPackJob[]> {
+    const packs = await this.packs.find({
       where: { state: In(['queued', 'building']) },
       select: { id: true, authorityId: true },
       order: { requestedAt: 'ASC' },
     });
+    return packs.map(({ id, authorityId }) => ({ name: 'render-pack', authorityId, packId: id }));
   }
 
   private async change(pack: ClaimedPack, values: QueryDeepPartialEntity<Pack>): Promise<boolean> {

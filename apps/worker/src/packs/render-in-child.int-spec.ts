@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { aPackModel } from '@minutebook/data-access/testing';
 import { eventually, longModel } from '../testing/desk';
 import { childrenOf } from '../testing/processes';
-import type { PackFailure } from './failures';
+import type { BuildFailure } from '../platform/build-failure';
 import { renderInChild, SpareRenderer, type RenderWatch } from './render-in-child';
 
 const children = (): number[] => childrenOf(process.pid);
@@ -47,7 +47,7 @@ describe('the process that lays out one pack', () => {
     const failure = (await renderInChild(
       { model, papers: { [sha256]: path }, outDir },
       { onStep: () => undefined, signal: new AbortController().signal, timeLimitMs: 60_000 },
-    ).catch((error: unknown) => error)) as PackFailure;
+    ).catch((error: unknown) => error)) as BuildFailure;
     expect(failure.code).toBe('layout-failed');
     expect(failure.detail).toContain('Health report');
     expect(failure.where).toContain('renderPack');

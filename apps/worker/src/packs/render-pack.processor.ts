@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { packTopic, type RenderPackJob } from '@minutebook/contracts';
 import type { EventRelay, FileStore } from '@minutebook/data-access';
 import type { PackModel, PackStep } from '@minutebook/domain';
+import { BuildFailure, whereOf } from '../platform/build-failure';
 import type { Log } from '../platform/log';
 import type { JobProcessor } from '../platform/processors';
-import { layoutFailed, notStored, PackFailure, paperMissing, whereOf } from './failures';
+import { notStored, packFailures, paperMissing } from './failures';
 import type { ClaimedPack, PackFiles, PackRows } from './pack-rows';
 import { ProgressWriter } from './progress-writer';
 import type { Render } from './render-in-child';
@@ -86,8 +87,8 @@ export class RenderPackProcessor implements JobProcessor<'render-pack'> {
       });
       return { pageMap: rendered.pageMap, pdf: stored[0], docx: stored[1] };
     } catch (error) {
-      if (error instanceof PackFailure || error instanceof Interrupted) throw error;
-      throw layoutFailed(whereOf(error));
+      if (error instanceof BuildFailure || error instanceof Interrupted) throw error;
+      throw packFailures.layoutFailed(whereOf(error));
     } finally {
       stopLooking();
       await progress.stop();
@@ -97,7 +98,7 @@ export class RenderPackProcessor implements JobProcessor<'render-pack'> {
 
   private async end(pack: ClaimedPack, error: unknown): Promise<void> {
     const { rows, log } = this.tools;
-    if (error instanceof PackFailure) {
+    if (error instanceof BuildFailure) {
       await rows.failed(pack, error);
       log(`pack ${pack.id} failed: ${error.code} ${error.where}`);
     } else if (error instanceof Interrupted) {

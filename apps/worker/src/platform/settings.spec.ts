@@ -9,6 +9,7 @@ describe('the settings of the worker', () => {
       redisUrl: undefined,
       packsAtOnce: 2,
       queueLockMs: 6000,
+      documentTimeLimitMs: 60_000,
     });
   });
 

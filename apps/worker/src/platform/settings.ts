@@ -15,6 +15,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   PACKS_AT_ONCE: z.coerce.number({ error: 'give a number' }).int().positive().default(2),
   PACK_TIME_LIMIT_MS: milliseconds(5 * 60_000),
+  DOCUMENT_TIME_LIMIT_MS: milliseconds(60_000),
   // Short, since the worker's own thread only waits: the laying out is done in a child process. A pack whose worker was
   // killed is taken again after one and a half of these.
   QUEUE_LOCK_MS: milliseconds(6_000).refine((value) => value >= 1_000, { error: 'give 1000 or more' }),
@@ -29,6 +30,7 @@ export interface WorkerSettings {
   dataDir: string;
   packsAtOnce: number;
   packTimeLimitMs: number;
+  documentTimeLimitMs: number;
   queueLockMs: number;
   /** How often rows are compared with the queue. */
   sweepMs: number;
@@ -52,6 +54,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): WorkerSettings {
     dataDir: resolve(values.DATA_DIR),
     packsAtOnce: values.PACKS_AT_ONCE,
     packTimeLimitMs: values.PACK_TIME_LIMIT_MS,
+    documentTimeLimitMs: values.DOCUMENT_TIME_LIMIT_MS,
     queueLockMs: values.QUEUE_LOCK_MS,
     sweepMs: values.SWEEP_MS,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,

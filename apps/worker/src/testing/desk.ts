@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderPackJob } from '@minutebook/contracts';
-import { FileStore, Pack, type QueueSettings } from '@minutebook/data-access';
+import { FileStore, MeetingDocument, Pack, type QueueSettings } from '@minutebook/data-access';
 import {
   aBody,
+  aDocument,
   aMeeting,
   anAuthority,
   aPack,
@@ -28,6 +29,9 @@ export interface Desk {
   /** A queued pack of a meeting of its own. */
   aQueuedPack(over?: Partial<Pack>): Promise<Pack>;
   pack(id: string): Promise<Pack>;
+  /** A queued document of a meeting of its own. */
+  aQueuedDocument(over?: Partial<MeetingDocument>): Promise<MeetingDocument>;
+  document(id: string): Promise<MeetingDocument>;
   /** Waits until the pack is in one of the states. */
   until(id: string, ...states: Pack['state'][]): Promise<Pack>;
   storedFiles(authorityId: string): Promise<string[]>;
@@ -63,6 +67,7 @@ export async function openDesk(backend: TestBackend): Promise<Desk> {
       dataDir,
       packsAtOnce: 2,
       packTimeLimitMs: 60_000,
+      documentTimeLimitMs: 60_000,
       queueLockMs: 2_000,
       sweepMs: 500,
       shutdownGraceMs: 300,
@@ -73,6 +78,12 @@ export async function openDesk(backend: TestBackend): Promise<Desk> {
       return aPack(dataSource, await aMeeting(dataSource, body), over);
     },
     pack,
+    aQueuedDocument: async (over = {}) => {
+      const { dataSource } = database;
+      const body = await aBody(dataSource, await anAuthority(dataSource));
+      return aDocument(dataSource, await aMeeting(dataSource, body), over);
+    },
+    document: (id) => database.dataSource.getRepository(MeetingDocument).findOneByOrFail({ id }),
     until: async (id, ...states) => {
       for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
         const found = await pack(id);

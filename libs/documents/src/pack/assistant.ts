@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { PackModel, PageMap } from '@minutebook/domain';
+import { writeRendered, type RenderedFile } from '../rendered-file';
 import { checkDocx } from './checks/check-docx';
 import { checkPdf } from './checks/check-pdf';
 import { prepareDocx } from './docx';
-import { writeRendered, type RenderedFile } from './rendered-file';
 
 export interface PackAssistant {
   /** Writes the DOCX with the numbers of the page map, and checks it. */

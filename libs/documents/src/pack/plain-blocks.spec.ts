@@ -1,5 +1,5 @@
 import { plainBlocks } from './plain-blocks';
-import { emphasise, linkRuns } from './runs';
+import { emphasise, linkRuns } from '../rich/runs';
 
 describe('text from a box', () => {
   it('is cut into paragraphs and lists', () => {

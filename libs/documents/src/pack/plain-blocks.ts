@@ -1,4 +1,4 @@
-import { linkRuns, type Run } from './runs';
+import { linkRuns, type Run } from '../rich/runs';
 
 /** Plain text as people type it into a box, cut into what can be laid out. */
 export type PlainBlock =

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackModel, PackStep } from '@minutebook/domain';
+import { plain } from '../checks/docx-parts';
 import { packOf, panelItem, panelPack } from '../testing/panel-pack';
 import { readDocx, readPdf, type ReadPdf } from '../testing/read';
 import { sampleReport } from '../testing/report';
 import { a3Landscape, a4, sheets, turned, uploadIn } from '../testing/upload';
-import { plain } from './checks/check-docx';
 import { renderPack, type RenderedPack } from './render-pack';
 
 let folder: string;

@@ -2,11 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PackModel, PackStep, PageMap } from '@minutebook/domain';
+import { writeRendered, type RenderedFile } from '../rendered-file';
 import type { PackAssistant } from './assistant';
 import { refuseExemptMatter } from './checks/expected';
 import { namePaperAtFault, requireFiles, uploadsOf } from './papers';
 import { layOut } from './pdf';
-import { writeRendered, type RenderedFile } from './rendered-file';
 
 export interface RenderPackJob {
   /** The frozen model; Part B is neutral titles and paragraph numbers by its type. */

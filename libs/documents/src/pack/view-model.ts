@@ -9,8 +9,8 @@ import {
   type PackModel,
   type PackOfficer,
 } from '@minutebook/domain';
+import { emphasise, hrefOf, linkRuns, type Run } from '../rich/runs';
 import { plainBlocks, type PlainBlock } from './plain-blocks';
-import { emphasise, hrefOf, linkRuns, type Run } from './runs';
 
 /** One line of the agenda on the front sheet. */
 export interface AgendaLine {

@@ -1,39 +1,22 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PackModel, PageMap } from '@minutebook/domain';
+import { pageText, pdfProblems, withPdf } from '../../checks/pdf-reader';
 import { frontSheet, packTitle } from '../view-model';
 import { PackCheckError, rangesOf, requireRanges } from './expected';
 
 /** Reads the finished PDF with another program's eyes: throws when it is not the pack that it should be. */
 export async function checkPdf(pdf: Uint8Array, model: PackModel, pageMap: PageMap): Promise<void> {
-  const document = await getDocument({
-    data: new Uint8Array(pdf),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: VerbosityLevel.ERRORS,
-  }).promise;
-  try {
+  await withPdf(pdf, async (document) => {
     await checkProperties(document, model, pageMap);
     await checkOutline(document, model, pageMap);
     requireRanges(await agendaText(document, pageMap), rangesOf(pageMap), 'PDF');
-  } finally {
-    await document.loadingTask.destroy();
-  }
+  });
 }
 
 async function checkProperties(document: PDFDocumentProxy, model: PackModel, pageMap: PageMap) {
-  const { info } = (await document.getMetadata()) as { info: { Language?: string; Title?: string } };
-  const preferences = (await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
-  const isTagged = (await document.getMarkInfo())?.Marked === true;
-  const problems = [
-    document.numPages === pageMap.totalPages
-      ? ''
-      : `it has ${document.numPages} pages, not ${pageMap.totalPages}`,
-    info.Language === 'en-GB' ? '' : 'its language is not set',
-    info.Title === packTitle(model) ? '' : 'its title is not set',
-    preferences?.DisplayDocTitle === true ? '' : 'it does not show its title',
-    isTagged ? '' : 'it is not tagged',
-  ].filter((problem) => problem !== '');
+  const problems = await pdfProblems(document, packTitle(model));
+  if (document.numPages !== pageMap.totalPages)
+    problems.unshift(`it has ${document.numPages} pages, not ${pageMap.totalPages}`);
   if (problems.length > 0) throw new PackCheckError('PDF', problems.join(', '));
 }
 
@@ -57,9 +40,7 @@ async function checkOutline(document: PDFDocumentProxy, model: PackModel, pageMa
 async function agendaText(document: PDFDocumentProxy, pageMap: PageMap): Promise<string> {
   const texts: string[] = [];
   for (let number = 1; number <= pageMap.frontMatter.last; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    texts.push(await pageText(document, number));
   }
   return texts.join(' ');
 }

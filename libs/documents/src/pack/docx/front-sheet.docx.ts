@@ -15,14 +15,15 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { PageMap } from '@minutebook/domain';
+import { runsOf } from '../../rich/docx/runs.docx';
+import { colours, textWidth } from '../../rich/docx/styles';
+import { noBorders } from '../../rich/docx/tables.docx';
+import type { Block } from '../../rich/docx/rich-walker.docx';
+import type { Run } from '../../rich/runs';
 import type { PlainBlock } from '../plain-blocks';
-import type { Run } from '../runs';
 import type { AgendaLine, FrontSheet } from '../view-model';
 import { itemBookmark, itemEndBookmark } from './bookmarks';
-import type { Block } from './report.docx';
-import { runsOf } from './runs.docx';
-import { colours, lists, numberWidth, textWidth } from './styles';
-import { noBorders } from './tables.docx';
+import { agendaLists, numberWidth } from './pack-styles';
 
 const toIndent = 737; // 13 mm, the room that "To:" has
 
@@ -156,7 +157,7 @@ function rangeRuns(range: PageMap['items'][number], hasOnlyReports: boolean): Pa
 function descriptionBlock(block: PlainBlock): Paragraph[] {
   if (block.kind === 'paragraph')
     return [new Paragraph({ style: 'AgendaText', keepLines: true, children: runsOf(block.runs) })];
-  const reference = block.kind === 'bullets' ? lists.agendaBullets : lists.agendaNumbers(block.start);
+  const reference = block.kind === 'bullets' ? agendaLists.bullets : agendaLists.numbers(block.start);
   return block.items.map(
     (runs) =>
       new Paragraph({ style: 'AgendaText', numbering: { reference, level: 0 }, children: runsOf(runs) }),

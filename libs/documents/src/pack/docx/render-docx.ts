@@ -22,14 +22,15 @@ import type {
   ReportPaper,
   UploadedPaper,
 } from '@minutebook/domain';
-import { printNodes, type PrintNode } from '../report-body';
+import { fixedDocx } from '../../rich/docx/fixed-docx';
+import { headingLevel, RichWalker, type Block } from '../../rich/docx/rich-walker.docx';
+import { sheet } from '../../rich/docx/styles';
+import { printNodes, startsOf } from '../../rich/print-nodes';
 import { agendaStamp, frontSheet, packTitle } from '../view-model';
 import { itemBookmark, itemEndBookmark } from './bookmarks';
-import { fixedDocx } from './fixed-docx';
 import { frontSheetBlocks } from './front-sheet.docx';
-import { headingLevel, ReportWalker, type Block } from './report.docx';
+import { packNumbering, packStyles } from './pack-styles';
 import { standInPages } from './stand-in-pages';
-import { numberingOf, packStyles, sheet } from './styles';
 
 interface Placed {
   item: PackItem;
@@ -47,7 +48,7 @@ export async function prepareDocx(model: PackModel): Promise<(pageMap: PageMap) 
 }
 
 function packFile(model: PackModel, pageMap: PageMap) {
-  const walker = new ReportWalker();
+  const walker = new RichWalker();
   const placed = model.items.flatMap((item): Placed[] => {
     const place = pageMap.items.find((each) => each.itemId === item.id);
     return place ? [{ item, place }] : [];
@@ -59,7 +60,7 @@ function packFile(model: PackModel, pageMap: PageMap) {
     creator: model.council.name,
     lastModifiedBy: model.council.name,
     styles: packStyles,
-    numbering: numberingOf([1, ...listStarts(model)]),
+    numbering: packNumbering([1, ...listStarts(model)]),
     pageNumbers: () => cachedNumbers(placed),
     sections: [
       {
@@ -113,7 +114,7 @@ function cachedNumbers(placed: Placed[]) {
   };
 }
 
-function itemSections({ item, place }: Placed, walker: ReportWalker): ISectionOptions[] {
+function itemSections({ item, place }: Placed, walker: RichWalker): ISectionOptions[] {
   // the section's break takes the last paragraph and, in LibreOffice, its bookmark with it: hence a second one
   const closing = [sliver([new Bookmark({ id: itemEndBookmark(item.number), children: [] })]), sliver([])];
   return item.papers.flatMap((paper, index) => {
@@ -153,7 +154,7 @@ interface PageRun {
 }
 
 /** A report, cut where its pages turn. */
-function reportRuns(paper: ReportPaper, walker: ReportWalker): PageRun[] {
+function reportRuns(paper: ReportPaper, walker: RichWalker): PageRun[] {
   const runs: PageRun[] = [];
   for (const node of printNodes(paper.body)) {
     const isLandscape = node.type === 'landscape';
@@ -177,16 +178,12 @@ function uploadNote(paper: UploadedPaper, pages: { first: number; last: number }
 }
 
 function listStarts(model: PackModel): number[] {
-  const starts = (node: PrintNode): number[] => [
-    ...(node.type === 'orderedList' ? [node.attrs?.start ?? 1] : []),
-    ...(node.content ?? []).flatMap(starts),
-  ];
   const bodies = model.items
     .flatMap((item) => item.papers)
     .flatMap((paper) => (paper.kind === 'report' ? printNodes(paper.body) : []));
   const described = frontSheet(model).parts.flatMap((part) => part.lines.flatMap((line) => line.blocks));
   return [
-    ...bodies.flatMap(starts),
+    ...bodies.flatMap(startsOf),
     ...described.flatMap((block) => (block.kind === 'numbers' ? [block.start] : [])),
   ];
 }

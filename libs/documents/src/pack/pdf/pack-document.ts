@@ -1,5 +1,5 @@
 import type { PackModel, PackPaper } from '@minutebook/domain';
-import { printNodes, type PrintNode } from '../report-body';
+import { printNodes, type PrintNode } from '../../rich/print-nodes';
 import { blankPageText, frontSheet, packTitle, type FrontSheet } from '../view-model';
 
 /** The JSON that the template reads; everything else about the layout is in the .typ files. */

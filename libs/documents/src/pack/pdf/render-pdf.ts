@@ -2,16 +2,18 @@ import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel, PageMap, PlainDate } from '@minutebook/domain';
 import { typstCompiler, typstMessages } from '../../typst/compiler';
+import look from '../../typst/look.typ';
+import richText from '../../typst/rich-text.typ';
+import { showTitle } from '../../typst/show-title';
 import { packDocument, uploadFile, type PackDocument } from './pack-document';
 import { pageMapFrom, type PageMark } from './page-map';
-import { showTitle } from './show-title';
 import common from './common.typ';
 import frontSheet from './front-sheet.typ';
 import pack from './pack.typ';
-import richText from './rich-text.typ';
 
 const template = {
   'pack.typ': pack,
+  'look.typ': look,
   'common.typ': common,
   'front-sheet.typ': frontSheet,
   'rich-text.typ': richText,

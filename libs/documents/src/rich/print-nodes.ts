@@ -6,7 +6,8 @@ export interface PrintNode {
   type: RichNode['type'];
   text?: string;
   marks?: RichNode['marks'];
-  attrs?: RichNode['attrs'] & Partial<TableShape> & { staysWhole?: boolean };
+  attrs?: RichNode['attrs'] &
+    Partial<TableShape> & { staysWhole?: boolean; isRoman?: boolean; keepsNext?: boolean };
   content?: PrintNode[];
 }
 
@@ -21,6 +22,16 @@ export function printNodes(body: RichText): PrintNode[] {
     return content.length > 0 ? [{ type: 'landscape', content }] : [];
   });
 }
+
+/** Nodes of a document that has one width throughout. */
+export const printContent = (nodes: RichNode[], width = textWidthPoints.portrait): PrintNode[] =>
+  blocks(nodes, width);
+
+/** The numbers that the numbered lists of a node start with. */
+export const startsOf = (node: PrintNode): number[] => [
+  ...(node.type === 'orderedList' ? [node.attrs?.start ?? 1] : []),
+  ...(node.content ?? []).flatMap(startsOf),
+];
 
 function blocks(nodes: RichNode[], width: number): PrintNode[] {
   return nodes.flatMap((node) => {

@@ -10,7 +10,7 @@ import {
   type IRunOptions,
   type Paragraph,
 } from 'docx';
-import type { PrintNode } from '../report-body';
+import type { PrintNode } from '../print-nodes';
 import { colours, tableStyle } from './styles';
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.line };

@@ -19,8 +19,6 @@ export const sheet = {
 };
 export const textWidth = mm(210 - 46);
 export const landscapeTextWidth = mm(297 - 46);
-/** Where an agenda line's title begins. */
-export const numberWidth = mm(11);
 
 export const colours = { ink: '1B1B1B', quiet: '595959', link: '174A7C', tint: 'EEF1F4', line: '9A9A9A' };
 
@@ -32,12 +30,12 @@ const heading = (size: number, before: number, after: number, more: object = {})
   paragraph: { spacing: { before, after, line: lineHeight, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
-/** Styles of the pack by the names that Word shows; text sizes are half points, spaces twips. */
 /** Sizes of text in tables, in half points: the more columns, the smaller. */
 const tableSizes = [17, 19, 20];
 export const tableStyle = (size: number) => `TableText${size}`;
 
-export const packStyles: IStylesOptions = {
+/** Styles by the names that Word shows, a document's own among them; text sizes are half points, spaces twips. */
+export const documentStyles = (own: NonNullable<IStylesOptions['paragraphStyles']>): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Arial', size: 22, color: colours.ink, language: { value: 'en-GB', eastAsia: 'en-GB' } },
@@ -51,48 +49,7 @@ export const packStyles: IStylesOptions = {
     heading5: heading(22, 200, 50, { bold: false, italics: true }),
   },
   paragraphStyles: [
-    {
-      id: 'AgendaStamp',
-      name: 'Agenda Stamp',
-      basedOn: 'Normal',
-      next: 'Normal',
-      run: { bold: true, size: 21 },
-      paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 0, after: 80 } },
-    },
-    {
-      id: 'AgendaPart',
-      name: 'Agenda Part',
-      basedOn: 'Heading2',
-      next: 'AgendaLine',
-      run: { size: 26 },
-      paragraph: { spacing: { before: 0, after: 260 } },
-    },
-    {
-      id: 'AgendaLine',
-      name: 'Agenda Line',
-      basedOn: 'Heading3',
-      next: 'AgendaText',
-      // number and title are bold runs, so that the page fields after them are not
-      run: { size: 24, bold: false },
-      paragraph: {
-        spacing: { before: 300, after: 40 },
-        indent: { left: numberWidth, hanging: numberWidth },
-      },
-    },
-    {
-      id: 'AgendaText',
-      name: 'Agenda Text',
-      basedOn: 'Normal',
-      run: { size: 24 },
-      paragraph: { indent: { left: numberWidth }, spacing: { after: 80 } },
-    },
-    {
-      id: 'FrontSheet',
-      name: 'Front Sheet',
-      basedOn: 'Normal',
-      run: { size: 24 },
-      paragraph: { spacing: { after: 80 } },
-    },
+    ...own,
     {
       id: 'ListText',
       name: 'List Text',
@@ -116,13 +73,12 @@ export const packStyles: IStylesOptions = {
       paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
     },
   ],
-};
+});
 
-const levels = (
-  format: typeof LevelFormat.BULLET | typeof LevelFormat.DECIMAL,
-  first: number,
-  start = 1,
-): ILevelsOptions[] =>
+type ListFormat = typeof LevelFormat.BULLET | typeof LevelFormat.DECIMAL | typeof LevelFormat.LOWER_ROMAN;
+
+/** Six levels of a list whose marks begin `first` twips from the margin. */
+export const levels = (format: ListFormat, first: number, start = 1): ILevelsOptions[] =>
   Array.from({ length: 6 }, (_, level) => ({
     level,
     format,
@@ -135,21 +91,6 @@ const levels = (
 /** Names of the lists; a numbered list is named by the number it starts with. */
 export const lists = {
   bullets: 'bullets',
-  agendaBullets: 'agenda-bullets',
   numbers: (start: number) => `numbers-${start}`,
-  agendaNumbers: (start: number) => `agenda-numbers-${start}`,
+  romans: (start: number) => `romans-${start}`,
 };
-
-export function numberingOf(starts: Iterable<number>) {
-  const numbered = [...new Set(starts)].flatMap((start) => [
-    { reference: lists.numbers(start), levels: levels(LevelFormat.DECIMAL, 0, start) },
-    { reference: lists.agendaNumbers(start), levels: levels(LevelFormat.DECIMAL, numberWidth, start) },
-  ]);
-  return {
-    config: [
-      { reference: lists.bullets, levels: levels(LevelFormat.BULLET, 0) },
-      { reference: lists.agendaBullets, levels: levels(LevelFormat.BULLET, numberWidth) },
-      ...numbered,
-    ],
-  };
-}

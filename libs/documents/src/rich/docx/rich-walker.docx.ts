@@ -1,5 +1,5 @@
 import { HeadingLevel, LineRuleType, Paragraph, type IRunOptions, type Table } from 'docx';
-import type { PrintNode } from '../report-body';
+import type { PrintNode } from '../print-nodes';
 import { inlineOf } from './runs.docx';
 import { landscapeTextWidth, lists, textWidth } from './styles';
 import { tableOf } from './tables.docx';
@@ -23,22 +23,24 @@ interface Place {
   list?: { reference: string; level: number; instance: number };
   indent?: number;
   style?: string;
+  /** Stays on the page of the block after it. */
+  keepNext?: true;
 }
 
-/** Lays a report's nodes out as Word paragraphs and tables. One walker serves a document: lists count through it. */
-export class ReportWalker {
+/** Lays nodes out as Word paragraphs and tables. One walker serves a document: lists count through it. */
+export class RichWalker {
   private listInstances = 0;
 
-  blocks(nodes: PrintNode[], isLandscape: boolean): Block[] {
+  blocks(nodes: PrintNode[], isLandscape: boolean, keepNext?: true): Block[] {
     const width = isLandscape ? landscapeTextWidth : textWidth;
-    return nodes.flatMap((node) => this.block(node, { width, look: {} }));
+    return nodes.flatMap((node) => this.block(node, { width, look: {}, keepNext }));
   }
 
   private block(node: PrintNode, place: Place): Block[] {
     const content = node.content ?? [];
     switch (node.type) {
       case 'paragraph':
-        return [this.paragraph(content, place)];
+        return [this.paragraph(content, node.attrs?.keepsNext ? { ...place, keepNext: true } : place)];
       case 'heading':
         return [heading(node)];
       case 'bulletList':
@@ -53,17 +55,18 @@ export class ReportWalker {
     }
   }
 
-  private paragraph(content: PrintNode[], { look, list, indent, style }: Place): Paragraph {
+  private paragraph(content: PrintNode[], { look, list, indent, style, keepNext }: Place): Paragraph {
     return new Paragraph({
       children: inlineOf(content, look),
       ...(style && { style }),
+      ...(keepNext && { keepNext }),
       ...(list && { numbering: list }),
       ...(indent && { indent: { left: indent } }),
     });
   }
 
   private list(node: PrintNode, place: Place): Block[] {
-    const reference = node.type === 'bulletList' ? lists.bullets : lists.numbers(node.attrs?.start ?? 1);
+    const reference = listOf(node);
     this.listInstances += 1;
     const list = { reference, level: place.list ? place.list.level + 1 : 0, instance: this.listInstances };
     const items = node.content ?? [];
@@ -95,6 +98,12 @@ export class ReportWalker {
       new Paragraph({ spacing: { before: 0, after: 0, line: 110, lineRule: LineRuleType.EXACT } }),
     ];
   }
+}
+
+function listOf({ type, attrs }: PrintNode): string {
+  if (type === 'bulletList') return lists.bullets;
+  const start = attrs?.start ?? 1;
+  return attrs?.isRoman ? lists.romans(start) : lists.numbers(start);
 }
 
 /** A report's headings begin at 2, below its title. */

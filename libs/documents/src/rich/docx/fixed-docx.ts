@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PlainDate } from '@minutebook/domain';
 
 /**
- * The same DOCX with nothing in it that differs between two runs: the library gives links random names, counts bookmarks
+ * The same DOCX with nothing in it that differs between two runs: the library gives links and watermarks random names, counts bookmarks
  * through the whole process, and stamps the hour. Puts in the page numbers, and adds the language to the properties, for which it has no option.
  */
 export function fixedDocx(
@@ -26,6 +26,8 @@ export function fixedDocx(
     ),
   );
   edit('word/_rels/document.xml.rels', named);
+  for (const header of Object.keys(parts).filter((path) => /^word\/header\d+\.xml$/.test(path)))
+    edit(header, (xml) => xml.replace(/(?<=PowerPlusWaterMarkObject)[a-z0-9_-]+/gi, '1'));
   edit('docProps/core.xml', (xml) =>
     xml
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${issuedOn}T12:00:00Z`)

@@ -1,6 +1,6 @@
 import type { RichNode } from '@minutebook/domain';
 import { heading, paragraph, table } from '../testing/report';
-import { printNodes } from './report-body';
+import { printNodes } from './print-nodes';
 import { tableShape } from './tables';
 
 const doc = (...content: RichNode[]) => ({ type: 'doc' as const, content });

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { PrintNode } from '../report-body';
+import type { PrintNode } from '../print-nodes';
 import type { Run } from '../runs';
 import { colours } from './styles';
 

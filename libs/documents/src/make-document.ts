@@ -1,0 +1,31 @@
+import type { DocumentModel } from '@minutebook/domain';
+import { printedMinutes } from './minutes/minutes.view-model';
+import { printedDecisionNotice } from './notices/decision-notice.view-model';
+import { refuseExemptEntries } from './printed/part-b';
+import type { PrintedDocument } from './printed/printed-document';
+import { renderPrinted, type RenderedDocument } from './printed/render-printed';
+import { printedAttendanceSheet } from './sheets/attendance-sheet.view-model';
+import { printedChairsBrief } from './sheets/chairs-brief.view-model';
+import type { RenderDocumentJob } from './render-document';
+import { printedDisclosuresSheet } from './sheets/disclosures-sheet.view-model';
+
+export async function makeDocument({ document, outDir }: RenderDocumentJob): Promise<RenderedDocument> {
+  refuseExemptEntries(document);
+  return renderPrinted(printedDocument(document), outDir);
+}
+
+/** What the document says, in print order. */
+export function printedDocument(document: DocumentModel): PrintedDocument {
+  switch (document.kind) {
+    case 'minutes':
+      return printedMinutes(document.model);
+    case 'decision-notice':
+      return printedDecisionNotice(document.model);
+    case 'attendance':
+      return printedAttendanceSheet(document.model);
+    case 'disclosures':
+      return printedDisclosuresSheet(document.model);
+    case 'chairs-brief':
+      return printedChairsBrief(document.model);
+  }
+}
