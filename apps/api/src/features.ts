@@ -1,10 +1,17 @@
 import type { Type } from '@nestjs/common';
 import { AgendaModule } from './agenda/index';
+import { AttendanceModule } from './attendance/index';
 import { BodiesModule } from './bodies/index';
 import { CalendarModule } from './calendar/index';
+import { DocumentsModule } from './documents/index';
 import { DueModule } from './due/index';
 import { ExemptModule } from './exempt/index';
+import { InterestsModule } from './interests/index';
+import { LiveModule } from './live/index';
 import { MeetingsModule } from './meetings/index';
+import { OutcomesModule } from './outcomes/index';
+import { MinuteBookModule } from './minute-book/index';
+import { MinutesModule } from './minutes/index';
 import { PacksModule } from './packs/index';
 import { PapersModule } from './papers/index';
 import { PeopleModule } from './people/index';
@@ -21,10 +28,17 @@ export const featureModules: Type[] = [
   AgendaModule,
   MeetingsModule,
   DueModule,
+  LiveModule,
+  OutcomesModule,
+  AttendanceModule,
   PapersModule,
   ExemptModule,
   PacksModule,
   PublicationModule,
+  MinutesModule,
+  MinuteBookModule,
+  DocumentsModule,
+  InterestsModule,
   RecordModule,
   BodiesModule,
   PeopleModule,

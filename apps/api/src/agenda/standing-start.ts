@@ -1,5 +1,5 @@
 import type { Agenda } from '@minutebook/contracts';
-import { StandingAgenda, StandingAgendaItem, type Meeting } from '@minutebook/data-access';
+import { settleMinutes, StandingAgenda, StandingAgendaItem, type Meeting } from '@minutebook/data-access';
 import { formatDate } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
@@ -38,6 +38,7 @@ export class StandingStart {
           paperExpectation,
           exemptParagraphs,
         });
+      await settleMinutes(manager, meeting);
       await bumpAgenda(manager, meeting);
       await this.audit.record(manager, actor, {
         action: 'agenda.started',

@@ -1,5 +1,5 @@
 import type { Pack as PackView } from '@minutebook/contracts';
-import { Pack, type Meeting } from '@minutebook/data-access';
+import { Pack, settleMinutes, type Meeting } from '@minutebook/data-access';
 import { isPackRunning } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
@@ -27,6 +27,7 @@ export class PacksService {
     const pack = await this.dataSource.transaction(async (manager) => {
       const meeting = await lockMeeting(manager, actor, 'packs.build', meetingId);
       await refuseUnlessOpen(manager, meeting);
+      await settleMinutes(manager, meeting);
       const version = await nextVersion(manager, meeting);
       const { model, gaps } = await this.models.make(manager, meeting, version);
       if (!model)

@@ -18,25 +18,42 @@ describe('the settings', () => {
 
   it('that are wrong are all named at once, each with what to give', () => {
     expect(() =>
-      loadSettings({ PORT: 'eighty', DATABASE_URL: 'mysql://x', SESSION_SECRET: 'short' }),
+      loadSettings({
+        PORT: 'eighty',
+        DATABASE_URL: 'mysql://x',
+        SESSION_SECRET: 'short',
+        PSEUDONYM_KEY: 'short',
+      }),
     ).toThrow(
       new SettingsError(
         [
           'PORT: give a port number, such as 3000',
           'DATABASE_URL: give the address of a PostgreSQL database: postgres://name:password@host:5432/database',
           'SESSION_SECRET: give 32 characters or more, or leave it unset',
+          'PSEUDONYM_KEY: give 32 characters or more, or leave it unset',
         ].join('\n'),
       ),
     );
   });
 
-  it('keep one secret for all processes of a data folder, that only its owner reads', () => {
-    const { sessionSecret } = loadSettings(env);
-    expect(loadSettings(env).sessionSecret).toBe(sessionSecret);
-    expect(sessionSecret.length).toBeGreaterThan(40);
-    const file = join(dataDir, 'session-secret');
-    expect(readFileSync(file, 'utf8')).toBe(sessionSecret);
-    expect(statSync(file).mode & 0o077).toBe(0);
+  it.each([
+    ['sessionSecret', 'session-secret'],
+    ['pseudonymKey', 'pseudonym-key'],
+  ] as const)(
+    'keep one %s for all processes of a data folder, that only its owner reads',
+    (name, fileName) => {
+      const secret = loadSettings(env)[name];
+      expect(loadSettings(env)[name]).toBe(secret);
+      expect(secret.length).toBeGreaterThan(40);
+      const file = join(dataDir, fileName);
+      expect(readFileSync(file, 'utf8')).toBe(secret);
+      expect(statSync(file).mode & 0o077).toBe(0);
+    },
+  );
+
+  it('never use one secret for two things', () => {
+    const { sessionSecret, pseudonymKey } = loadSettings(env);
+    expect(pseudonymKey).not.toBe(sessionSecret);
   });
 
   it('say by PUBLIC_URL whether people come over https', () => {

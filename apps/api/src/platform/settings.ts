@@ -26,6 +26,9 @@ const environment = z.object({
   SESSION_SECRET: optional.refine((value) => value === undefined || value.length >= 32, {
     error: 'give 32 characters or more, or leave it unset',
   }),
+  PSEUDONYM_KEY: optional.refine((value) => value === undefined || value.length >= 32, {
+    error: 'give 32 characters or more, or leave it unset',
+  }),
   PUBLIC_URL: optional.refine((value) => value === undefined || URL.canParse(value), {
     error: 'give the full address that people use, such as https://minutebook.council.example',
   }),
@@ -42,6 +45,8 @@ export abstract class Settings {
   abstract readonly redisUrl?: string;
   abstract readonly uploadLimitMb: number;
   abstract readonly sessionSecret: string;
+  /** Seals the names of young people (C-04). Names that were sealed under another one do not open. */
+  abstract readonly pseudonymKey: string;
   /** Address under which people reach Minutebook. With https, cookies are sent over https only. */
   abstract readonly publicUrl?: string;
   /** Folder of the built client. Absolute. */
@@ -55,7 +60,8 @@ export class SettingsError extends Error {}
 
 /**
  * Reads the settings, or throws a SettingsError with one line for each that is wrong.
- * Without SESSION_SECRET one is made on first start and kept in the data folder, which all API processes share.
+ * Without SESSION_SECRET or PSEUDONYM_KEY one is made on first start and kept in the data folder, which all API processes
+ * share.
  */
 export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(env);
@@ -72,14 +78,15 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     uploadLimitMb: values.UPLOAD_LIMIT_MB,
-    sessionSecret: values.SESSION_SECRET ?? keptSecret(dataDir),
+    sessionSecret: values.SESSION_SECRET ?? keptSecret(dataDir, 'session-secret'),
+    pseudonymKey: values.PSEUDONYM_KEY ?? keptSecret(dataDir, 'pseudonym-key'),
     publicUrl: values.PUBLIC_URL,
     webDir: resolve(values.WEB_DIR ?? join('dist', 'apps', 'web', 'browser')),
   };
 }
 
-function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'session-secret');
+function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, name);
   mkdirSync(dataDir, { recursive: true });
   try {
     // 'wx' fails where another process was first; then its secret is the one to use

@@ -1,0 +1,3 @@
+export { addToBook } from './book';
+export { MinuteBookModule } from './minute-book.module';
+export { wordingInForce } from './wording-in-force';

@@ -1,0 +1,9 @@
+export { ApprovalService } from './approval.service';
+export { BlocksService } from './blocks.service';
+export { ClearingService } from './clearing.service';
+export { EntriesService } from './entries.service';
+export { MinutesReader } from './minutes-reader';
+export { MinutesStart } from './minutes-start';
+export { MinutesModule } from './minutes.module';
+export { PublishingService } from './publishing.service';
+export { SigningService } from './signing.service';
