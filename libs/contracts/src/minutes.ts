@@ -223,6 +223,8 @@ export const wordingSchema = z.object({
     actions: z.string(),
     requests: z.string(),
   }),
+  /** Recommendations as i, ii, iii; otherwise 1, 2, 3. */
+  romanRecommendations: z.boolean().default(false),
   phrases: z.array(z.object({ name: line(80), text: line(2000) })).max(200),
 });
 export type Wording = z.infer<typeof wordingSchema>;

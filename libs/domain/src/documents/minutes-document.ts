@@ -1,12 +1,11 @@
 import { presentList } from '../attendance/index';
 import { printedRuns } from '../minutes/index';
-import type { MinuteEntry, MinutesModel } from '../minutes/index';
-import type { WordingPolicy } from '../policy/index';
+import type { MinuteEntry, MinutesModel, PrintedWording } from '../minutes/index';
 import { endedAt, heldAs, type DocumentSource } from './sitting';
 
 export interface MinutesSource extends DocumentSource {
   entries: readonly MinuteEntry[];
-  wording: Pick<WordingPolicy, 'headings'>;
+  wording: PrintedWording;
   standing: MinutesModel['standing'];
   signature: MinutesModel['signature'];
 }

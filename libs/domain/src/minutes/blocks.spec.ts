@@ -98,6 +98,14 @@ describe('a minute as it is printed', () => {
     expect(runs.map(({ kind }) => kind)).toEqual(['discussion', 'movement', 'discussion']);
   });
 
+  it('marks recommendations as the body has them, and nothing else so', () => {
+    const blocks = [block('1', 'conclusion'), block('2', 'recommendation')];
+    const markers = (romanRecommendations: boolean) =>
+      printedRuns(blocks, { ...wording, romanRecommendations }).map(({ marker }) => marker);
+    expect(markers(false)).toEqual(['number', 'number']);
+    expect(markers(true)).toEqual(['number', 'roman']);
+  });
+
   it('prints every block once and in order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...blockKinds)), (kinds) => {

@@ -4,6 +4,9 @@ import type { PrintedRun } from './minutes-model';
 import type { BlockKind } from './terms';
 import { owedNote } from './wording';
 
+/** How a body has its minutes printed. */
+export type PrintedWording = Pick<WordingPolicy, 'headings' | 'romanRecommendations'>;
+
 const markers: Readonly<Record<BlockKind, PrintedRun['marker']>> = {
   discussion: 'none',
   question: 'none',
@@ -24,7 +27,7 @@ const markers: Readonly<Record<BlockKind, PrintedRun['marker']>> = {
  */
 export function printedRuns(
   blocks: readonly MinuteBlock[],
-  { headings }: Pick<WordingPolicy, 'headings'>,
+  { headings, romanRecommendations }: PrintedWording,
 ): PrintedRun[] {
   const titles: Partial<Record<BlockKind, string>> = {
     conclusion: headings.conclusions,
@@ -32,12 +35,14 @@ export function printedRuns(
     action: headings.actions,
     request: headings.requests,
   };
+  const markerOf = (kind: BlockKind) =>
+    kind === 'recommendation' && romanRecommendations ? 'roman' : markers[kind];
   const runs: PrintedRun[] = [];
   for (const block of blocks) {
     const { kind, content } = block;
     let run = runs.at(-1);
     if (run?.kind !== kind) {
-      run = { kind, heading: titles[kind] ?? '', marker: markers[kind], blocks: [] };
+      run = { kind, heading: titles[kind] ?? '', marker: markerOf(kind), blocks: [] };
       runs.push(run);
     }
     run.blocks.push({ content, note: noteOf(block) });

@@ -65,6 +65,7 @@ export function defaultWordingFor(kind: BodyKind): WordingPolicy {
       actions: 'Actions:',
       requests: 'Requests for information:',
     },
+    romanRecommendations: false,
     phrases: [
       { name: 'Introduced', text: 'Officers introduced the report, and the following was noted.' },
       { name: 'Asked and answered', text: 'In response to a question, officers said that ' },

@@ -56,6 +56,8 @@ export interface WordingPolicy {
     actions: string;
     requests: string;
   };
+  /** Recommendations as i, ii, iii; otherwise 1, 2, 3. */
+  romanRecommendations: boolean;
 }
 
 /** Every kind of policy and the shape of its value. */
