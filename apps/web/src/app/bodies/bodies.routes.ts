@@ -45,6 +45,21 @@ export const bodiesRoutes: Routes = [
         loadComponent: () => import('./officer-appoint').then((m) => m.OfficerAppoint),
       },
       {
+        path: 'wording',
+        title: 'Wording of minutes',
+        loadComponent: () => import('../minute-book/wording-edit').then((m) => m.WordingEdit),
+      },
+      {
+        path: 'minute-numbers',
+        title: 'Minute numbers',
+        loadComponent: () => import('../minute-book/minute-numbers').then((m) => m.MinuteNumbersPage),
+      },
+      {
+        path: 'attendance',
+        title: 'Attendance',
+        loadComponent: () => import('../attendance/attendance-page').then((m) => m.AttendancePage),
+      },
+      {
         path: 'standing-agenda',
         title: 'Standing agenda',
         loadComponent: () => import('./standing-agenda-edit').then((m) => m.StandingAgendaEdit),

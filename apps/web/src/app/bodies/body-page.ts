@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { BodyKind } from '@minutebook/domain';
 import { MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader } from '@minutebook/ui';
 import { PageTitle } from '../core/page-title';
+import { SessionStore } from '../core/session.store';
 import { BodySide } from './body-side';
 import { BodyStore } from './body.store';
 import { MembersTable } from './members-table';
@@ -38,6 +39,7 @@ export class BodyPage {
   readonly bodyId = input.required<string>();
   protected readonly store = inject(BodyStore);
   private readonly title = inject(PageTitle);
+  private readonly session = inject(SessionStore);
   protected readonly kindWords = kindWords;
 
   constructor() {
@@ -53,6 +55,10 @@ export class BodyPage {
 
   protected load(bodyId = this.bodyId()): void {
     void this.store.load(bodyId);
+  }
+
+  protected canSeeAttendance(): boolean {
+    return this.session.can('attendance.read', this.bodyId());
   }
 
   protected hasClerk(): boolean {

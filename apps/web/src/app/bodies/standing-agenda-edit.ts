@@ -20,6 +20,7 @@ import { MbDateField } from '@minutebook/ui/editing';
 import { firstValueFrom } from 'rxjs';
 import { CouncilCalendarStore } from '../core/council-calendar.store';
 import { FormProblem } from '../core/form-problem';
+import { purposeWords } from '../core/purpose-words';
 import { Submission } from '../core/submission';
 import { BodiesApi } from './bodies.api';
 import { BodyFrame } from './body-frame';
@@ -31,6 +32,7 @@ type StandingItem = StandingAgenda['items'][number];
 const emptyItem: StandingItem = {
   part: 'A',
   kind: 'standing',
+  purpose: 'none',
   title: '',
   description: '',
   paperExpectation: 'none',
@@ -67,6 +69,7 @@ export class StandingAgendaEdit {
   private readonly fields = inject(NonNullableFormBuilder);
   private isFilled = false;
   protected readonly submission = new Submission();
+  protected readonly purposes = Object.entries(purposeWords);
   protected readonly form = this.fields.group({
     effectiveFrom: [inject(CouncilCalendarStore).today() as PlainDate | null, Validators.required],
     items: this.fields.array([this.row()]),
@@ -134,6 +137,7 @@ export class StandingAgendaEdit {
     return this.fields.group({
       part: [item.part],
       kind: [item.kind],
+      purpose: [item.purpose],
       title: [item.title, [Validators.required, Validators.maxLength(300)]],
       description: [item.description],
       paperExpectation: [item.paperExpectation],

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -18,10 +19,12 @@ import { describeMeetingState, formatDateTime, formatShortDate } from '@minutebo
 import { MbFailed, MbLoading, MbMark, MbPageHeader, MbStatus } from '@minutebook/ui';
 import { PageTitle } from '../core/page-title';
 import { AgendaStore } from './agenda/agenda.store';
-import { meetingMark, meetingTabs } from './meeting-tabs';
+import { MinutesStore } from '../minutes/minutes.store';
+import { hasBegun, meetingMark, meetingTabs } from './meeting-tabs';
 import { MeetingStore } from './meeting.store';
 import { PackStore } from './pack/pack.store';
 import { UploadStore } from './papers/upload.store';
+import { MeetingHeader } from './shared/header-actions';
 
 /** The frame of one meeting's workspace: its date as the title, its state, and the tabs of its life from left to right. */
 @Component({
@@ -34,6 +37,7 @@ import { UploadStore } from './papers/upload.store';
     MbMark,
     MbPageHeader,
     MbStatus,
+    NgTemplateOutlet,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -47,6 +51,8 @@ export class MeetingPage {
   readonly meetingId = input.required<string>();
 
   protected readonly store = inject(MeetingStore);
+  protected readonly header = inject(MeetingHeader);
+  private readonly minutes = inject(MinutesStore);
   private readonly agenda = inject(AgendaStore);
   private readonly packs = inject(PackStore);
   private readonly uploads = inject(UploadStore);
@@ -61,6 +67,8 @@ export class MeetingPage {
     return meeting ? formatDateTime(meeting.heldOn, meeting.startTime) : 'Meeting';
   });
   protected readonly chip = computed(() => {
+    const own = this.header.chip();
+    if (own) return own;
     const meeting = this.store.meeting();
     return meeting ? { mark: meetingMark(meeting.state), word: describeMeetingState(meeting.state) } : null;
   });
@@ -82,6 +90,7 @@ export class MeetingPage {
       itemCount: this.agenda.items().length,
       isBuilding: this.packs.running() !== undefined,
       newestPack: this.packs.newest(),
+      minutes: this.minutes.state() === 'loaded' ? this.minutes.minutes() : undefined,
       canRead: (permission) => this.store.can(permission),
     }),
   );
@@ -106,6 +115,7 @@ export class MeetingPage {
     const agenda = this.agenda.open(meetingId, meeting);
     await meeting;
     if (this.store.state() !== 'loaded') return;
+    if (this.store.can('minutes.read') && hasBegun(this.store.meeting())) void this.minutes.open(meetingId);
     await Promise.all([agenda, this.packs.open(meetingId)]);
     this.packs.watch();
   }

@@ -1,5 +1,10 @@
-import type { Meeting, Pack } from '@minutebook/contracts';
-import type { MeetingState, Permission } from '@minutebook/domain';
+import type { Meeting, Minutes, Pack } from '@minutebook/contracts';
+import {
+  describeMinutesState,
+  type MeetingState,
+  type MinutesState,
+  type Permission,
+} from '@minutebook/domain';
 import type { Mark } from '@minutebook/ui';
 
 export interface MeetingTab {
@@ -15,6 +20,8 @@ interface TabSource {
   itemCount: number;
   isBuilding: boolean;
   newestPack: Pack | undefined;
+  /** Null while they are not begun, undefined while that is not known. */
+  minutes?: Minutes | null;
   canRead: (permission: Permission) => boolean;
 }
 
@@ -46,6 +53,34 @@ function packMark({ meeting, isBuilding, newestPack }: TabSource): Pick<MeetingT
   return newestPack.isCurrent ? { mark: 'done', words: 'ready' } : { mark: 'soon', words: 'out of date' };
 }
 
+const liveMarks: Partial<Record<MeetingState, Pick<MeetingTab, 'mark' | 'words'>>> = {
+  'in-session': { mark: 'under-way', words: 'in session' },
+  adjourned: { mark: 'soon', words: 'adjourned' },
+  closed: { mark: 'done', words: 'ended' },
+};
+const liveMark = ({ meeting }: TabSource): Pick<MeetingTab, 'mark' | 'words'> =>
+  (meeting && liveMarks[meeting.state]) ?? { mark: 'open', words: 'not begun' };
+
+/** Minutes are made from the moment that a meeting has begun. */
+export const hasBegun = (meeting: Meeting | undefined): boolean =>
+  meeting?.state === 'in-session' || meeting?.state === 'adjourned' || meeting?.state === 'closed';
+
+const minutesMarks: Record<MinutesState, Mark> = {
+  draft: 'under-way',
+  'with-officers': 'under-way',
+  'with-chair': 'under-way',
+  cleared: 'under-way',
+  'published-draft': 'draft',
+  approved: 'done',
+  signed: 'signed',
+};
+export const minutesMark = (state: MinutesState): Mark => minutesMarks[state];
+
+function minutesTabMark({ minutes }: TabSource): Pick<MeetingTab, 'mark' | 'words'> {
+  if (!minutes) return { mark: 'open', words: 'not begun' };
+  return { mark: minutesMark(minutes.state), words: describeMinutesState(minutes.state).toLowerCase() };
+}
+
 /** The tabs that exist for this person, from left to right as the meeting goes. */
 export function meetingTabs(source: TabSource): MeetingTab[] {
   const { meeting, canRead } = source;
@@ -53,6 +88,8 @@ export function meetingTabs(source: TabSource): MeetingTab[] {
   const tabs: (MeetingTab & { needs: Permission })[] = [
     { path: 'agenda', label: 'Agenda', needs: 'agenda.read', ...agendaMark(source) },
     { path: 'pack', label: 'Pack', needs: 'packs.read', ...packMark(source) },
+    { path: 'meeting', label: 'Meeting', needs: 'live.read', ...liveMark(source) },
+    { path: 'minutes', label: 'Minutes', needs: 'minutes.read', ...minutesTabMark(source) },
     {
       path: 'details',
       label: 'Details',
@@ -61,5 +98,7 @@ export function meetingTabs(source: TabSource): MeetingTab[] {
     },
     { path: 'record', label: 'Record', needs: 'record.read', mark: 'under-way', words: 'being kept' },
   ];
-  return tabs.filter(({ needs }) => canRead(needs)).map(({ needs: _, ...tab }) => tab);
+  return tabs
+    .filter(({ path, needs }) => canRead(needs) && (path !== 'minutes' || hasBegun(meeting)))
+    .map(({ needs: _, ...tab }) => tab);
 }

@@ -9,6 +9,9 @@ import { PackEvents } from './pack/pack-events';
 import { PackStore } from './pack/pack.store';
 import { UploadApi } from './papers/upload.api';
 import { UploadStore } from './papers/upload.store';
+import { MinutesApi } from '../minutes/minutes.api';
+import { MinutesStore } from '../minutes/minutes.store';
+import { MeetingHeader } from './shared/header-actions';
 import { AskWords } from './shared/words-dialog';
 import { mayLeave } from './shared/may-leave';
 
@@ -29,6 +32,9 @@ export const meetingRoutes: Routes = [
       UploadApi,
       UploadStore,
       AskWords,
+      MeetingHeader,
+      MinutesApi,
+      MinutesStore,
     ],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'agenda' },
@@ -53,6 +59,16 @@ export const meetingRoutes: Routes = [
         path: 'pack',
         data: { tab: 'Pack' },
         loadComponent: () => import('./pack/pack-page').then((m) => m.PackPage),
+      },
+      {
+        path: 'meeting',
+        data: { tab: 'Meeting' },
+        loadChildren: () => import('../live/meeting-tab.routes').then((m) => m.meetingTabRoutes),
+      },
+      {
+        path: 'minutes',
+        data: { tab: 'Minutes' },
+        loadChildren: () => import('../minutes/minutes.routes').then((m) => m.minutesRoutes),
       },
       {
         path: 'details',

@@ -2,12 +2,14 @@ import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { AgendaPart } from '@minutebook/domain';
 import { MbControl, MbField } from '@minutebook/ui';
 import { MbDateField } from '@minutebook/ui/editing';
 import { startWith, switchMap } from 'rxjs';
+import { purposeWords } from '../../core/purpose-words';
 import { expectationWords, kindWords, type ItemFormGroup } from './item-values';
 import { ParagraphsField } from './paragraphs-field';
 
@@ -16,6 +18,7 @@ import { ParagraphsField } from './paragraphs-field';
   selector: 'mb-item-form',
   imports: [
     CdkTextareaAutosize,
+    MatCheckbox,
     MatFormFieldModule,
     MatInputModule,
     MbControl,
@@ -46,6 +49,7 @@ export class ItemForm {
 
   protected readonly expectations = Object.entries(expectationWords);
   protected readonly kinds = Object.entries(kindWords);
+  protected readonly purposes = Object.entries(purposeWords);
   private readonly values = toSignal(
     toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))),
   );

@@ -1,6 +1,13 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AgendaItem } from '@minutebook/contracts';
-import { formatDate, formatParagraphs, type AgendaItemKind, type PaperExpectation } from '@minutebook/domain';
+import {
+  formatDate,
+  formatParagraphs,
+  type AgendaItemKind,
+  type AgendaItemPurpose,
+  type PaperExpectation,
+} from '@minutebook/domain';
+import { purposeWords } from '../../core/purpose-words';
 import type { FieldWords } from '../../core/reconcile';
 
 export const expectationWords: Record<PaperExpectation, string> = {
@@ -23,6 +30,8 @@ export function createItemForm() {
     }),
     description: new FormControl('', { nonNullable: true }),
     kind: new FormControl<AgendaItemKind>('report', { nonNullable: true }),
+    purpose: new FormControl<AgendaItemPurpose>('none', { nonNullable: true }),
+    concernsEducation: new FormControl(false, { nonNullable: true }),
     leadOfficer: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
     paperExpectation: new FormControl<PaperExpectation>('none', { nonNullable: true }),
     reportDueOn: new FormControl<string | null>(null),
@@ -37,6 +46,8 @@ export const itemValues = (item: AgendaItem): ItemValues => ({
   title: item.title,
   description: item.description,
   kind: item.kind,
+  purpose: item.purpose,
+  concernsEducation: item.concernsEducation,
   leadOfficer: item.leadOfficer,
   paperExpectation: item.paperExpectation,
   reportDueOn: item.reportDueOn,
@@ -51,6 +62,8 @@ export const itemFieldWords: FieldWords<ItemValues>[] = [
   { key: 'title', label: 'Title', isText: true },
   { key: 'description', label: 'Description', isText: true },
   { key: 'kind', label: 'Kind', show: (kind) => kindWords[kind as AgendaItemKind] },
+  { key: 'purpose', label: 'What it is for', show: (purpose) => purposeWords[purpose as AgendaItemPurpose] },
+  { key: 'concernsEducation', label: 'Concerns education functions', show: (is) => (is ? 'Yes' : 'No') },
   { key: 'leadOfficer', label: 'Lead officer', isText: true },
   { key: 'paperExpectation', label: 'Paper', show: (value) => expectationWords[value as PaperExpectation] },
   { key: 'reportDueOn', label: 'Report due', show: dateOrNone },

@@ -9,6 +9,8 @@ const item = (values: Partial<AgendaItem> = {}): AgendaItem => ({
   number: 9,
   position: 9,
   kind: 'report',
+  purpose: 'none',
+  concernsEducation: false,
   title: 'Annual Report',
   description: '',
   leadOfficer: 'Head of Corporate Parenting',

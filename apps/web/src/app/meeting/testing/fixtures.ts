@@ -32,6 +32,8 @@ export const anItem = (number: number, over: Partial<AgendaItem> = {}): AgendaIt
   number,
   position: number,
   kind: 'report',
+  purpose: 'none',
+  concernsEducation: false,
   title: `Report ${number}`,
   description: '',
   leadOfficer: '',

@@ -13,6 +13,10 @@ import { MeetingApi } from '../meeting.api';
 import { MeetingStore } from '../meeting.store';
 import { PackEvents } from '../pack/pack-events';
 import { PackStore } from '../pack/pack.store';
+import { MinutesApi } from '../../minutes/minutes.api';
+import { MinutesStore } from '../../minutes/minutes.store';
+import { FakeMinutesApi } from '../../minutes/testing/fake-minutes';
+import { MeetingHeader } from '../shared/header-actions';
 import { AskWords } from '../shared/words-dialog';
 import { aCheck, aMeeting, anAgenda, anItem, aPack } from './fixtures';
 
@@ -55,6 +59,9 @@ export function provideMeeting(): (Provider | EnvironmentProviders)[] {
     ExemptStore,
     AgendaStore,
     AskWords,
+    MeetingHeader,
+    { provide: MinutesApi, useClass: FakeMinutesApi },
+    MinutesStore,
   ];
 }
 
