@@ -1,4 +1,13 @@
-import { aLog, aMeetingInSession, aSetting, type WrittenLog } from '@minutebook/testing';
+import {
+  aLog,
+  aMeetingInSession,
+  arrived,
+  left,
+  aSetting,
+  motionMoved as motion,
+  voteTaken as voted,
+  type WrittenLog,
+} from '@minutebook/testing';
 import { checkEvent } from './check-event';
 import type { MeetingAct } from './events';
 import type { MeetingSetting } from './live-meeting';
@@ -9,39 +18,7 @@ const now = aLog().at('22:00');
 const check = (log: WrittenLog, act: MeetingAct, of: MeetingSetting = setting) =>
   checkEvent(of, log.events, log.next('19:30', act, 'report'), now);
 
-type Voted = Extract<MeetingAct, { kind: 'vote-taken' }>;
-const motion = (more: Partial<Extract<MeetingAct, { kind: 'motion-moved' }>> = {}): MeetingAct => ({
-  kind: 'motion-moved',
-  motionId: 'm1',
-  motionType: 'substantive',
-  amendsId: null,
-  text: 'That the report be noted.',
-  moverId: 'ada',
-  seconderId: null,
-  ...more,
-});
-const voted = (more: Partial<Voted> = {}): Voted => ({
-  kind: 'vote-taken',
-  motionId: 'm1',
-  method: 'show-of-hands',
-  for: 4,
-  against: 0,
-  abstain: 0,
-  named: [],
-  casting: null,
-  result: 'carried',
-  ...more,
-});
-const left = (participantId: string, reason: 'left' | 'interest' = 'left'): MeetingAct => ({
-  kind: 'left',
-  participantId,
-  reason,
-});
-const arrived = (participantId: string, mode: 'in-room' | 'remote' = 'in-room'): MeetingAct => ({
-  kind: 'arrived',
-  participantId,
-  mode,
-});
+type Voted = Parameters<typeof voted>[0];
 const disclosed = (participantId: string, interest: 'dpi' | 'ori'): MeetingAct => ({
   kind: 'interest-disclosed',
   disclosureId: participantId,
@@ -57,7 +34,7 @@ const moved = (itemId = 'report') => aMeetingInSession().add('17:30', motion(), 
 
 describe('numbers of a show of hands or a ballot', () => {
   const here = moved().add('19:07', left('dev'));
-  it.each<[string, WrittenLog, Partial<Voted>, string, string]>([
+  it.each<[string, WrittenLog, Voted, string, string]>([
     [
       'more than could vote, saying who is missing',
       here,
@@ -134,10 +111,10 @@ describe('a named vote', () => {
   const votes = (...ballots: [string, Ballot][]) =>
     ballots.map(([participantId, vote]) => ({ participantId, vote }));
   const all = votes(['ada', 'for'], ['ben', 'for'], ['cara', 'against'], ['dev', 'abstain']);
-  const named = (more: Partial<Voted> = {}) =>
+  const named = (more: Voted = {}) =>
     voted({ method: 'named', for: 2, against: 1, abstain: 1, named: all, ...more });
 
-  it.each<[string, Partial<Voted>, string, string]>([
+  it.each<[string, Voted, string, string]>([
     [
       'the vote of somebody is missing',
       { named: all.slice(0, 2), against: 0, abstain: 0 },

@@ -1,4 +1,13 @@
-import { aLog, aMeetingInSession, aSetting, type WrittenLog } from '@minutebook/testing';
+import {
+  aLog,
+  aMeetingInSession,
+  arrived,
+  left,
+  aSetting,
+  motionMoved as motion,
+  voteTaken as voted,
+  type WrittenLog,
+} from '@minutebook/testing';
 import { checkEvent } from './check-event';
 import type { MeetingAct } from './events';
 import type { MeetingSetting } from './live-meeting';
@@ -9,39 +18,7 @@ const now = aLog().at('22:00');
 const check = (log: WrittenLog, act: MeetingAct, of: MeetingSetting = setting) =>
   checkEvent(of, log.events, log.next('19:30', act, 'report'), now);
 
-type Voted = Extract<MeetingAct, { kind: 'vote-taken' }>;
-const motion = (more: Partial<Extract<MeetingAct, { kind: 'motion-moved' }>> = {}): MeetingAct => ({
-  kind: 'motion-moved',
-  motionId: 'm1',
-  motionType: 'substantive',
-  amendsId: null,
-  text: 'That the report be noted.',
-  moverId: 'ada',
-  seconderId: null,
-  ...more,
-});
-const voted = (more: Partial<Voted> = {}): Voted => ({
-  kind: 'vote-taken',
-  motionId: 'm1',
-  method: 'show-of-hands',
-  for: 4,
-  against: 0,
-  abstain: 0,
-  named: [],
-  casting: null,
-  result: 'carried',
-  ...more,
-});
-const left = (participantId: string, reason: 'left' | 'interest' = 'left'): MeetingAct => ({
-  kind: 'left',
-  participantId,
-  reason,
-});
-const arrived = (participantId: string, mode: 'in-room' | 'remote' = 'in-room'): MeetingAct => ({
-  kind: 'arrived',
-  participantId,
-  mode,
-});
+type Voted = Parameters<typeof voted>[0];
 const moved = (itemId = 'report') => aMeetingInSession().add('17:30', motion(), itemId);
 
 describe('a vote recorded on demand (M-06)', () => {
@@ -51,7 +28,7 @@ describe('a vote recorded on demand (M-06)', () => {
     participantId,
     vote,
   });
-  const decided = (more: Partial<Voted> = {}) => moved().add('19:00', voted({ for: 3, against: 1, ...more }));
+  const decided = (more: Voted = {}) => moved().add('19:00', voted({ for: 3, against: 1, ...more }));
 
   it.each<[string, WrittenLog, MeetingAct, string, string]>([
     ['before the vote', moved(), recorded('dev'), 'not-voted', 'Motion 1 has not been voted on.'],

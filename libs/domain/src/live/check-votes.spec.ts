@@ -1,4 +1,13 @@
-import { aLog, aMeetingInSession, aSetting, type WrittenLog } from '@minutebook/testing';
+import {
+  aLog,
+  aMeetingInSession,
+  arrived,
+  left,
+  aSetting,
+  motionMoved as motion,
+  voteTaken as voted,
+  type WrittenLog,
+} from '@minutebook/testing';
 import { checkEvent } from './check-event';
 import type { MeetingAct } from './events';
 import type { MeetingSetting } from './live-meeting';
@@ -8,39 +17,7 @@ const now = aLog().at('22:00');
 const check = (log: WrittenLog, act: MeetingAct, of: MeetingSetting = setting) =>
   checkEvent(of, log.events, log.next('19:30', act, 'report'), now);
 
-type Voted = Extract<MeetingAct, { kind: 'vote-taken' }>;
-const motion = (more: Partial<Extract<MeetingAct, { kind: 'motion-moved' }>> = {}): MeetingAct => ({
-  kind: 'motion-moved',
-  motionId: 'm1',
-  motionType: 'substantive',
-  amendsId: null,
-  text: 'That the report be noted.',
-  moverId: 'ada',
-  seconderId: null,
-  ...more,
-});
-const voted = (more: Partial<Voted> = {}): Voted => ({
-  kind: 'vote-taken',
-  motionId: 'm1',
-  method: 'show-of-hands',
-  for: 4,
-  against: 0,
-  abstain: 0,
-  named: [],
-  casting: null,
-  result: 'carried',
-  ...more,
-});
-const left = (participantId: string, reason: 'left' | 'interest' = 'left'): MeetingAct => ({
-  kind: 'left',
-  participantId,
-  reason,
-});
-const arrived = (participantId: string, mode: 'in-room' | 'remote' = 'in-room'): MeetingAct => ({
-  kind: 'arrived',
-  participantId,
-  mode,
-});
+type Voted = Parameters<typeof voted>[0];
 const disclosed = (participantId: string, interest: 'dpi' | 'ori'): MeetingAct => ({
   kind: 'interest-disclosed',
   disclosureId: participantId,
@@ -124,7 +101,7 @@ describe('the result (B-02)', () => {
   const cast = (participantId: string, vote: 'for' | 'against') => ({ casting: { participantId, vote } });
   const tie = { for: 2, against: 2 };
 
-  it.each<[string, Partial<Voted>, string, string]>([
+  it.each<[string, Voted, string, string]>([
     [
       'carried against the majority',
       { for: 1, against: 3 },
@@ -183,7 +160,7 @@ describe('the result (B-02)', () => {
     expect(check(moved(), voted(more))).toEqual({ code, detail });
   });
 
-  it.each<[string, Partial<Voted>]>([
+  it.each<[string, Voted]>([
     ['carried by a majority of those voting, abstentions not counted', { for: 2, against: 1, abstain: 1 }],
     ['lost', { for: 1, against: 2, result: 'lost' }],
     ['carried on the casting vote', { ...tie, ...cast('ada', 'for') }],

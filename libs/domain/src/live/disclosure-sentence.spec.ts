@@ -1,4 +1,4 @@
-import { aMeetingInSession, aSetting, type WrittenLog } from '@minutebook/testing';
+import { aMeetingInSession, aSetting, arrived, left, type WrittenLog } from '@minutebook/testing';
 import type { MeetingAct } from './events';
 import { foldMeeting } from './fold';
 import { sentenceOf } from './sentences';
@@ -17,16 +17,6 @@ const sentenceOfLast = (log: WrittenLog, then: (log: WrittenLog) => WrittenLog =
 const session = () => aMeetingInSession();
 const said = (act: MeetingAct, log = session(), itemId: string | null = null) =>
   sentenceOfLast(log.add('18:44', act, itemId));
-const left = (participantId: string, reason: 'left' | 'interest' = 'left'): MeetingAct => ({
-  kind: 'left',
-  participantId,
-  reason,
-});
-const arrived = (participantId: string, mode: 'in-room' | 'remote' = 'in-room'): MeetingAct => ({
-  kind: 'arrived',
-  participantId,
-  mode,
-});
 const begun = (...itemIds: string[]): MeetingAct => ({ kind: 'items-begun', itemIds });
 
 describe('disclosures (I-04, I-05)', () => {
