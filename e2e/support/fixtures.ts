@@ -1,23 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { apiUrl, paths } from '@minutebook/contracts';
-import { test as base, type Cookie, expect, type Page } from '@playwright/test';
-import { CouncilApi } from './council-api';
-
-/** The demonstration council's accounts, named by what they may do. */
-const accounts = {
-  clerk: 'clerk@demo.minutebook.example',
-  chair: 'chair@demo.minutebook.example',
-  member: 'member@demo.minutebook.example',
-  author: 'author@demo.minutebook.example',
-  'monitoring officer': 'mo@demo.minutebook.example',
-  administrator: 'admin@demo.minutebook.example',
-} as const;
-export const password = 'minutebook';
-export type Account = keyof typeof accounts;
-export const emailOf = (account: Account): string => accounts[account];
-
-/** Each account signs in once a run: attempts are counted, as they should be. */
-const sessions = new Map<Account, Cookie[]>();
+import { test as base, expect, type Page } from '@playwright/test';
+import type { CouncilApi } from './council-api';
+import { type Account, emailOf, password, signIn } from './people';
 
 interface Fixtures {
   /** Signs the page's browser in without going through the sign-in page, and gives the API in that person's name. */
@@ -28,21 +12,14 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   signInAs: async ({ page }, use) => {
-    await use(async (account) => {
-      const api = new CouncilApi(page.context());
-      const known = sessions.get(account);
-      if (known) await page.context().addCookies(known);
-      else await api.send('POST', apiUrl(paths.session), { email: emailOf(account), password });
-      sessions.set(account, await page.context().cookies());
-      return api;
-    });
+    await use((account) => signIn(page.context(), account));
   },
   expectAccessible: async ({ page }, use) => {
     await use((what) => checkWithAxe(page, what));
   },
 });
 
-async function checkWithAxe(page: Page, what: string): Promise<void> {
+export async function checkWithAxe(page: Page, what: string): Promise<void> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
   );
@@ -57,4 +34,4 @@ async function checkWithAxe(page: Page, what: string): Promise<void> {
   expect(found, what).toEqual([]);
 }
 
-export { expect };
+export { emailOf, expect, password };

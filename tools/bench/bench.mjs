@@ -1,10 +1,12 @@
-// npm run bench [-- first-page agendas pack]: the numbers of docs/benchmarks.md in one run, on the built product, each beside
-// what it is compared with.
+// npm run bench [-- first-page agendas pack live minutes-editor minutes-document]: the numbers of docs/benchmarks.md in one run,
+// on the built product, each beside what it is compared with.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpus } from 'node:os';
 import pg from 'pg';
 import { byHand, lacks } from './by-hand.mjs';
 import { firstPage } from './first-page.mjs';
+import { live } from './live.mjs';
+import { minutesDocument, minutesEditor } from './minutes.mjs';
 import { peakMemory, withProduct } from './product.mjs';
 import { compare } from './requests.mjs';
 import { buildAgenda, buildLargeAgenda, buildPack, publish } from './samples.mjs';
@@ -69,7 +71,14 @@ async function frozen(databaseUrl, packId) {
   return rows[0];
 }
 
-const parts = { 'first-page': firstPage, agendas, pack: largePack };
+const parts = {
+  'first-page': firstPage,
+  agendas,
+  pack: largePack,
+  live,
+  'minutes-editor': minutesEditor,
+  'minutes-document': minutesDocument,
+};
 const names = process.argv.slice(2);
 const chosen = names.length ? names.map((name) => parts[name]) : Object.values(parts);
 const lines = [];

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signIn } from '../demonstration-clerk.mjs';
 import { Launcher } from '../launcher/launch.mjs';
 import { readSettings } from '../launcher/settings.mjs';
 import { freePort } from '../pg.mjs';
@@ -25,35 +26,6 @@ export async function withProduct(use) {
   } finally {
     await leave();
   }
-}
-
-/** A signed-in clerk: `call` sends JSON or a form, and throws on any refusal. */
-async function signIn(origin) {
-  const cookies = new Map();
-  const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const call = async (method, path, body) => {
-    const isForm = body instanceof FormData;
-    const response = await fetch(`${origin}/api${path}`, {
-      method,
-      body: isForm || body === undefined ? body : JSON.stringify(body),
-      headers: {
-        cookie: header(),
-        'x-xsrf-token': decodeURIComponent(cookies.get('XSRF-TOKEN') ?? ''),
-        ...(!isForm && body !== undefined && { 'content-type': 'application/json' }),
-      },
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
-      cookies.set(name, value);
-    }
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return text ? JSON.parse(text) : undefined;
-  };
-  await call('GET', '/session');
-  await call('POST', '/session', { email: 'clerk@demo.minutebook.example', password: 'minutebook' });
-  await call('GET', '/session'); // the token is bound to the session that has just begun
-  return { call, cookieHeader: header };
 }
 
 /** Peak resident memory in MB of every live process below this one, by what it runs. Linux only. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAgendaItemSchema, type Agenda, type AgendaItem } from '@minutebook/contracts';
-import type { Shelf } from '../papers/index';
+import { exemptShelf, type Shelf } from '../papers/index';
 import type { Actor } from '../platform/index';
 import { councilFacts } from './council';
-import type { AddedItem, ChangedItem } from './meetings';
+import type { AddedItem, ChangedItem, PartBItem } from './agendas/index';
 import { paperPdf, type DemonstrationPaper } from './paper-pdf';
 import type { Tools } from './tools';
 
@@ -14,7 +14,7 @@ export async function buildAgenda(
   { standingStart, agenda }: Tools,
   clerk: Actor,
   meetingId: string,
-  { added, changed }: { added: AddedItem[]; changed: ChangedItem[] },
+  { added, changed, leftOut = [] }: { added: AddedItem[]; changed: ChangedItem[]; leftOut?: number[] },
 ): Promise<Agenda> {
   let now = await standingStart.fillAgenda(clerk, meetingId);
   for (const { number, ...item } of added) {
@@ -24,6 +24,10 @@ export async function buildAgenda(
   for (const { number, ...change } of changed) {
     const { id, version } = itemNumbered(now, number);
     now = await agenda.editItem(clerk, id, { ...change, version });
+  }
+  for (const number of leftOut) {
+    const { id, version } = itemNumbered(now, number);
+    now = await agenda.deleteItem(clerk, id, version);
   }
   return now;
 }
@@ -51,4 +55,25 @@ export async function addPapers(
     const { title, fileName } = paper;
     await uploads.addPaper(clerk, shelf, itemId, { path, title, fileName, bytes: content.length });
   }
+}
+
+/** What stands in the open is neutral; what it is about is behind Part B. */
+export async function addPartB(
+  tools: Tools,
+  clerk: Actor,
+  meetingId: string,
+  { openTitle, paragraphs, papers, ...exempt }: PartBItem,
+): Promise<void> {
+  const item = {
+    part: 'B' as const,
+    title: openTitle,
+    exemptParagraphs: paragraphs,
+    kind: 'report' as const,
+  };
+  const { items } = await tools.agenda.addItem(clerk, meetingId, item);
+  const added = items.find((each) => each.part === 'B' && each.title === openTitle);
+  if (!added) throw new Error(`The demonstration agenda has no item called ${openTitle} in Part B.`);
+  const { version } = await tools.exempt.readItem(clerk, added.id);
+  await tools.exempt.editItem(clerk, added.id, { version, ...exempt });
+  await addPapers(tools, clerk, exemptShelf, added.id, papers);
 }

@@ -79,3 +79,9 @@ export const accountFacts: { email: string; name: string; role: Role; bodies: Bo
   { email: 'mo@demo.minutebook.example', name: 'Morgan Ellery', role: 'monitoring-officer', bodies: null },
   { email: 'admin@demo.minutebook.example', name: 'Alex Trent', role: 'administrator', bodies: null },
 ];
+
+/** Chairs of the past, who cleared and signed. Their accounts are closed, and nobody can sign in to them. */
+export const pastChairs: { name: string; body: BodyKey; email: string }[] = [
+  { name: 'Councillor Alisa Flemming', body: 'cpp', email: 'panel-chair-2018@demo.minutebook.example' },
+  { name: 'Councillor Robert Ward', body: 'cyp', email: 'scrutiny-chair-2018@demo.minutebook.example' },
+];

@@ -1,5 +1,4 @@
-import { Authority, Body, PolicyRow, RoleGrant, User } from '@minutebook/data-access';
-import { defaultPackPolicy, defaultPublicationPolicy } from '@minutebook/domain';
+import { Authority, Body, Person, PolicyRow, RoleGrant, User } from '@minutebook/data-access';
 import type { Actor } from '../platform/index';
 import { hashPassword } from '../session/index';
 import {
@@ -9,9 +8,12 @@ import {
   councilFacts,
   demonstrationPassword,
   monitoringOfficers,
+  pastChairs,
   type BodyKey,
 } from './council';
 import { memberFacts, seatsStartOn } from './members';
+import { policiesOf } from './policies';
+import { addRegisters } from './registers';
 import { standingAgendas } from './standing-agendas';
 import { actorOf, type Tools } from './tools';
 
@@ -23,7 +25,6 @@ export async function createCouncil(tools: Tools): Promise<void> {
   const { dataSource, time } = tools;
   time.travelTo(seatsStartOn, '09:00');
   const { id: authorityId } = await dataSource.manager.save(Authority, councilFacts);
-  await dataSource.manager.insert(PolicyRow, policies(authorityId));
   const passwordHash = await hashPassword(demonstrationPassword);
   const [clerk, ...others] = accountFacts;
   const administrator = others.find(({ role }) => role === 'administrator');
@@ -31,32 +32,19 @@ export async function createCouncil(tools: Tools): Promise<void> {
   const user = await addAccount(tools, authorityId, passwordHash, administrator, null);
   const actor = await actorOf(tools, user);
   const bodies = { cpp: await addBody(tools, actor, 'cpp'), cyp: await addBody(tools, actor, 'cyp') };
+  await dataSource.manager.insert(PolicyRow, policiesOf(authorityId, bodies));
   await addMembers(tools, actor, bodies);
   const clerkId = await addOfficers(tools, actor, bodies);
   await addStandingAgendas(tools, actor, bodies);
-  for (const account of others.filter((each) => each !== administrator))
-    await addAccount(tools, authorityId, passwordHash, account, bodies);
+  await addRegisters(dataSource.manager, authorityId, bodies);
+  for (const account of others.filter((each) => each !== administrator)) {
+    const member = { authorityId, name: `Councillor ${account.name}` };
+    const person = await dataSource.manager.findOneBy(Person, member);
+    await addAccount(tools, authorityId, passwordHash, account, bodies, person?.id);
+  }
+  await addPastChairs(tools, authorityId, passwordHash);
   await addAccount(tools, authorityId, passwordHash, clerk, bodies, clerkId);
 }
-
-const policies = (authorityId: string) => [
-  {
-    authorityId,
-    bodyId: null,
-    kind: 'publication' as const,
-    effectiveFrom: '2012-01-01',
-    value: defaultPublicationPolicy,
-    source: 'Local Government Act 1972, s.100A(6)(a) and s.100B(3); the offices close at 5.00pm',
-  },
-  {
-    authorityId,
-    bodyId: null,
-    kind: 'pack' as const,
-    effectiveFrom: '2012-01-01',
-    value: defaultPackPolicy,
-    source: 'The council’s agendas: four pages before the first paper',
-  },
-];
 
 async function addAccount(
   { dataSource: { manager } }: Tools,
@@ -73,6 +61,17 @@ async function addAccount(
     bodyIds.map((bodyId) => ({ authorityId, userId: user.id, role, bodyId })),
   );
   return manager.findOneByOrFail(User, { id: user.id, authorityId });
+}
+
+async function addPastChairs(
+  { dataSource: { manager } }: Tools,
+  authorityId: string,
+  passwordHash: string,
+): Promise<void> {
+  for (const { name, email } of pastChairs) {
+    const { id: personId } = await manager.findOneByOrFail(Person, { authorityId, name });
+    await manager.insert(User, { authorityId, personId, email, name, passwordHash, isActive: false });
+  }
 }
 
 async function addBody({ dataSource, audit }: Tools, actor: Actor, key: BodyKey): Promise<Body> {
@@ -94,12 +93,13 @@ async function addBody({ dataSource, audit }: Tools, actor: Actor, key: BodyKey)
 async function addMembers({ people, memberships }: Tools, actor: Actor, bodies: Bodies): Promise<void> {
   const known = new Map<string, string>();
   for (const key of ['cpp', 'cyp'] as const) {
-    for (const { name, kind, publicDisplay, role, category, votingRight } of memberFacts[key]) {
+    for (const { name, kind, publicDisplay, role, category, votingRight, ...period } of memberFacts[key]) {
       const contact = { jobTitle: '', email: '', phone: '' };
       const personId =
         known.get(name) ?? (await people.add(actor, { name, kind, publicDisplay, ...contact })).id;
       known.set(name, personId);
-      const seat = { personId, role, category, votingRight, startsOn: seatsStartOn, endsOn: null };
+      const { startsOn = seatsStartOn, endsOn = null } = period;
+      const seat = { personId, role, category, votingRight, startsOn, endsOn };
       await memberships.add(actor, bodies[key].id, seat);
     }
   }

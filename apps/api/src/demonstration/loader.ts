@@ -1,7 +1,8 @@
 import { Authority, Body, User } from '@minutebook/data-access';
 import { accountFacts, bodyFacts, councilFacts } from './council';
 import { createCouncil, type Bodies } from './create-council';
-import { pastMeetings } from './meetings';
+import { pastMeetings } from './agendas/index';
+import { heldMeetings, loadHeldMeeting } from './held/index';
 import { loadPastMeeting } from './past-meetings';
 import { actorOf, type Tools } from './tools';
 import { loadUpcomingMeetings } from './upcoming-meetings';
@@ -28,6 +29,10 @@ export async function loadDemonstration(tools: Tools, say: (line: string) => voi
     cpp: await manager.findOneByOrFail(Body, { authorityId, slug: bodyFacts.cpp.slug }),
     cyp: await manager.findOneByOrFail(Body, { authorityId, slug: bodyFacts.cyp.slug }),
   };
-  for (const past of pastMeetings) say(await loadPastMeeting(tools, actor, bodies, past));
+  for (const past of pastMeetings) {
+    say(await loadPastMeeting(tools, actor, bodies, past));
+    const held = heldMeetings.find(({ body, heldOn }) => body === past.body && heldOn === past.heldOn);
+    if (held) say(await loadHeldMeeting(tools, actor, bodies, held));
+  }
   for (const line of await loadUpcomingMeetings(tools, actor, bodies)) say(line);
 }

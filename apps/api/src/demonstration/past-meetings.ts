@@ -1,11 +1,12 @@
+import type { Agenda } from '@minutebook/contracts';
 import { Meeting, Pack, Publication } from '@minutebook/data-access';
 import { formatDate } from '@minutebook/domain';
 import { openShelf } from '../papers/index';
 import type { Actor } from '../platform/index';
-import { addPapers, buildAgenda, itemNumbered } from './build-agenda';
+import { addPapers, addPartB, buildAgenda, itemNumbered } from './build-agenda';
 import { bodyFacts } from './council';
 import type { Bodies } from './create-council';
-import type { PastMeeting } from './meetings';
+import { paper, type PastMeeting } from './agendas/index';
 import type { Tools } from './tools';
 
 const packTakesAtMostMs = 180_000;
@@ -23,18 +24,28 @@ export async function loadPastMeeting(
   time.travelTo(past.calledOn, '10:20');
   const meetingId = await callMeeting(tools, clerk, bodies, past);
   const agenda = await buildAgenda(tools, clerk, meetingId, past);
+  if (past.partB) await addPartB(tools, clerk, meetingId, past.partB);
   time.travelTo(past.publishedOn, '11:05');
   await Promise.all(
     Object.entries(past.papers).map(([number, papers]) =>
       addPapers(tools, clerk, openShelf, itemNumbered(agenda, Number(number)).id, papers),
     ),
   );
+  if (past.minutesPages) await addActions(tools, clerk, agenda, past.minutesPages);
   time.travelTo(past.publishedOn, '14:10');
   const { id: packId } = await packs.requestPack(clerk, meetingId);
   await packReady(tools, packId);
   time.travelTo(past.publishedOn, '14:30');
   await publication.publish(clerk, meetingId, { packId, acknowledgesToFollow: true, late: null });
   return `${name}: published`;
+}
+
+/** The list of actions that the printed minutes had, in the length that is missing. */
+async function addActions(tools: Tools, clerk: Actor, agenda: Agenda, pages: number): Promise<void> {
+  const { id, papers } = itemNumbered(agenda, 2);
+  const missing = papers.reduce((left, { pageCount }) => left - (pageCount ?? 0), pages);
+  const list = paper('Actions agreed at the last meeting', missing, ['Actions', 'Who answers for them']);
+  if (missing > 0) await addPapers(tools, clerk, openShelf, id, [list]);
 }
 
 /** A load that was broken off leaves a draft behind; it is deleted, and made again. */

@@ -8,30 +8,42 @@ import {
   previousWorkingDay,
   type PlainDate,
 } from '@minutebook/domain';
-import { MoreThanOrEqual } from 'typeorm';
-import { exemptShelf, openShelf } from '../papers/index';
+import { MoreThan } from 'typeorm';
+import { openShelf } from '../papers/index';
 import type { Actor } from '../platform/index';
-import { addPapers, buildAgenda, itemNumbered } from './build-agenda';
+import { addPapers, addPartB, buildAgenda, itemNumbered } from './build-agenda';
 import { bodyFacts, type BodyKey } from './council';
 import type { Bodies } from './create-council';
-import { minutes, paper } from './meetings';
+import { minutes, paper, type PartBItem } from './agendas/index';
+import { lastMeeting, loadHeldMeeting } from './held/index';
+import { loadPastMeeting } from './past-meetings';
+import { sittingToday } from './sitting-today';
 import type { Tools } from './tools';
 
 /** No special days are in the calendar of a council that was only just set up. */
 const calendar = { specialDays: [] };
 
-/** Two meetings to come: one whose agenda is under way, one that has only a date. */
+/** Meetings to come: one that is published and sits today, one whose agenda is under way, one that has only a date. */
 export async function loadUpcomingMeetings(tools: Tools, clerk: Actor, bodies: Bodies): Promise<string[]> {
   const { dataSource, time } = tools;
   time.comeBack();
   const today = time.clock.today();
   const { authorityId } = clerk;
-  if (await dataSource.manager.existsBy(Meeting, { authorityId, heldOn: MoreThanOrEqual(today) })) return [];
+  const sittingOn = isWorkingDay(today, calendar) ? today : nextWorkingDay(today);
+  if (await dataSource.manager.existsBy(Meeting, { authorityId, heldOn: MoreThan(sittingOn) })) return [];
+  const { past, held } = lastMeeting(sittingOn);
+  const before = [
+    await loadPastMeeting(tools, clerk, bodies, past),
+    await loadHeldMeeting(tools, clerk, bodies, held),
+    await loadPastMeeting(tools, clerk, bodies, sittingToday(sittingOn)),
+  ];
+  time.comeBack();
   const panelOn = nextWeekday(addDays(today, 21), 3);
   const scrutinyOn = nextWeekday(addDays(today, 35), 2);
   await call(tools, clerk, bodies, 'cyp', scrutinyOn);
   await fillPanel(tools, clerk, await call(tools, clerk, bodies, 'cpp', panelOn), panelOn, today);
   return [
+    ...before,
     `${bodyFacts.cpp.name}, ${formatDate(panelOn)}: agenda under way`,
     `${bodyFacts.cyp.name}, ${formatDate(scrutinyOn)}: called`,
   ];
@@ -51,7 +63,14 @@ const placements = [
   ]),
   paper('Appendix A Figures by quarter', 3, ['Enquiries', 'Approvals']),
 ];
-const fees = paper('Provider fees compared', 4, ['Fees asked', 'Comparison', 'Proposal']);
+const fees: PartBItem = {
+  openTitle: 'Commissioning matter',
+  paragraphs: [3],
+  title: 'Fees asked by two providers of residential homes',
+  description: 'Compares what two providers ask for next year and proposes how to negotiate.',
+  publicInterestReasons: 'To publish the figures now would weaken the council’s hand while it negotiates.',
+  papers: [paper('Provider fees compared', 4, ['Fees asked', 'Comparison', 'Proposal'])],
+};
 
 /** Two items have their papers, the scorecard's is late, the work programme's is not due yet. */
 async function fillPanel(
@@ -83,24 +102,13 @@ async function fillPanel(
     minutes('Minutes of the last meeting', 7),
   ]);
   await addPapers(tools, clerk, openShelf, itemNumbered(agenda, 7).id, placements);
-  await addPartB(tools, clerk, meetingId);
+  await addPartB(tools, clerk, meetingId, fees);
 }
 
-/** What stands in the open is neutral; what it is about is behind Part B. */
-async function addPartB(tools: Tools, clerk: Actor, meetingId: string): Promise<void> {
-  const title = 'Commissioning matter';
-  const item = { part: 'B' as const, title, exemptParagraphs: [3], kind: 'report' as const };
-  const { items } = await tools.agenda.addItem(clerk, meetingId, item);
-  const added = items.find((each) => each.part === 'B' && each.title === title);
-  if (!added) return;
-  const { version } = await tools.exempt.readItem(clerk, added.id);
-  await tools.exempt.editItem(clerk, added.id, {
-    version,
-    title: 'Fees asked by two providers of residential homes',
-    description: 'Compares what two providers ask for next year and proposes how to negotiate.',
-    publicInterestReasons: 'To publish the figures now would weaken the council’s hand while it negotiates.',
-  });
-  await addPapers(tools, clerk, exemptShelf, added.id, [fees]);
+function nextWorkingDay(from: PlainDate): PlainDate {
+  let day = addDays(from, 1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
 }
 
 /** The first such weekday from a day on that is no holiday, nor in the weeks around Christmas, when no council meets. */

@@ -8,6 +8,16 @@ export const routes: Routes = [
     loadComponent: () => import('./sign-in/sign-in').then((m) => m.SignIn),
   },
   {
+    path: 'meetings/:meetingId/console',
+    canActivate: [signedIn],
+    loadChildren: () => import('./live/console.routes').then((m) => m.consoleRoutes),
+  },
+  {
+    path: 'meetings/:meetingId/outcomes',
+    canActivate: [signedIn],
+    loadChildren: () => import('./outcomes/outcomes.routes').then((m) => m.outcomesRoutes),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -27,6 +37,20 @@ export const routes: Routes = [
         path: 'calendar',
         loadChildren: () =>
           import('./calendar-settings/calendar-settings.routes').then((m) => m.calendarRoutes),
+      },
+      {
+        path: 'minute-book',
+        title: 'Minute book',
+        loadComponent: () => import('./minute-book/minute-book').then((m) => m.MinuteBookPage),
+      },
+      {
+        path: 'outcomes',
+        title: 'Outcomes',
+        loadComponent: () => import('./outcomes/outcome-log').then((m) => m.OutcomeLogPage),
+      },
+      {
+        path: 'interests',
+        loadChildren: () => import('./interests/interests.routes').then((m) => m.interestsRoutes),
       },
       {
         path: '**',

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { AgendaItem } from '../agenda/agenda-item.entity';
 import type { Meeting } from '../meetings/meeting.entity';
 import { MinuteCommentRow, MinuteSuggestionRow } from '../minutes/clearing.entity';
-import { ExemptMinuteBlockRow, MinuteBlockRow } from '../minutes/minute-block.entity';
+import { MinuteBlockRow } from '../minutes/minute-block.entity';
 import { MinuteEntryRow } from '../minutes/minute-entry.entity';
 import { MinutesRow } from '../minutes/minutes.entity';
 import { insert } from './insert';
@@ -48,17 +48,6 @@ export const aMinuteBlock = (
   insert(ds, MinuteBlockRow, {
     ...{ id: randomUUID(), authorityId: entry.authorityId, entryId: entry.id, entryPart: entry.part },
     ...{ kind: entry.part === 'B' ? 'summary' : 'discussion', position: 1, content: [], ...writtenByClerk },
-    ...over,
-  });
-
-export const anExemptMinuteBlock = (
-  ds: DataSource,
-  entry: MinuteEntryRow,
-  over: Partial<ExemptMinuteBlockRow> = {},
-): Promise<ExemptMinuteBlockRow> =>
-  insert(ds, ExemptMinuteBlockRow, {
-    ...{ id: randomUUID(), authorityId: entry.authorityId, entryId: entry.id },
-    ...{ kind: 'discussion', position: 1, content: [], ...writtenByClerk },
     ...over,
   });
 

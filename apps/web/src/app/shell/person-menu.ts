@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { MbIcon, type IconName } from '@minutebook/ui';
 import { SessionStore } from '../core/session.store';
 import { ThemeStore, type Theme } from '../core/theme.store';
+import { placesFor } from './places';
 import { Shortcuts } from './shortcuts';
 
 /** The person at the foot of the rail: light or dark, keys, the council's calendar, sign out. */
@@ -22,6 +23,10 @@ export class PersonMenu {
   protected readonly shortcuts = inject(Shortcuts);
   private readonly router = inject(Router);
 
+  /** On a phone, the places that do not stand below the page. */
+  protected readonly otherPlaces = computed(() =>
+    placesFor((permission) => this.session.can(permission)).filter((place) => !place.isBelowOnPhone),
+  );
   protected readonly initials = computed(() =>
     (this.session.me()?.name ?? '')
       .split(' ')

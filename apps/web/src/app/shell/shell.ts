@@ -4,10 +4,11 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { MbIcon } from '@minutebook/ui';
 import { BodiesStore } from '../core/bodies.store';
+import { SessionStore } from '../core/session.store';
 import { BookSign } from './book-sign';
 import { OfflineLine } from './offline-line';
 import { PersonMenu } from './person-menu';
-import { places } from './places';
+import { placesFor } from './places';
 import { Shortcuts } from './shortcuts';
 
 /** The frame of every page of the workspace: skip link, rail or phone bars, and the page. */
@@ -25,7 +26,9 @@ export class Shell {
   private readonly title = inject(Title);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private isFirstPage = true;
-  protected readonly places = places;
+  private readonly session = inject(SessionStore);
+  protected readonly places = computed(() => placesFor((permission) => this.session.can(permission)));
+  protected readonly placesBelow = computed(() => this.places().filter((place) => place.isBelowOnPhone));
   protected readonly bodies = computed(() => this.bodiesStore.mine());
 
   constructor() {

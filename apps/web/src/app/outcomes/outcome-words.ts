@@ -1,0 +1,37 @@
+import { councilTime, formatTime, type HelpedGroup, type OutcomeTheme } from '@minutebook/domain';
+import type { Outcome } from '@minutebook/contracts';
+
+export const themeWords: Record<OutcomeTheme, string> = {
+  voice: 'Voice of young people',
+  education: 'Education',
+  placement: 'Placements',
+  health: 'Health',
+  'leaving-care': 'Leaving care',
+  safety: 'Safety',
+  workforce: 'Workforce',
+  other: 'Something else',
+};
+
+export const helpedWords: Record<HelpedGroup, string> = {
+  'children-in-care': 'All in care',
+  'care-leavers': 'Care leavers',
+  'foster-families': 'Foster carers',
+  'unaccompanied-children': 'Unaccompanied children',
+  'children-with-send': 'Children with SEND',
+  'all-children': 'All children',
+};
+
+/** "Education. Care leavers. Yours": what stands under a line. */
+export function tagWords(outcome: Pick<Outcome, 'themes' | 'helps' | 'isOwn' | 'editedBy'>): string {
+  const tags = [
+    ...outcome.themes.map((theme) => themeWords[theme]),
+    ...outcome.helps.map((group) => helpedWords[group]),
+  ];
+  const own = outcome.isOwn ? 'Yours' : '';
+  const edited = outcome.editedBy ? `Edited by ${outcome.editedBy}` : '';
+  return [...tags, own, edited].filter(Boolean).join('. ');
+}
+
+/** "7.31pm". */
+export const loggedAt = ({ createdAt }: Pick<Outcome, 'createdAt'>): string =>
+  formatTime(councilTime(new Date(createdAt).toISOString()).at);

@@ -1,0 +1,45 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import {
+  apiUrl,
+  paths,
+  type CreateOutcome,
+  type MeetingOutcomes,
+  type Outcome,
+  type OutcomeLog,
+  type UpdateOutcome,
+} from '@minutebook/contracts';
+import type { Observable } from 'rxjs';
+
+export type OutcomeLogFilter = Partial<Record<'bodyId' | 'theme' | 'from' | 'to', string>>;
+
+/** Lines of the outcomes item, of one meeting and over all of them. */
+@Injectable({ providedIn: 'root' })
+export class OutcomesApi {
+  private readonly http = inject(HttpClient);
+
+  ofMeeting(meetingId: string): Observable<MeetingOutcomes> {
+    return this.http.get<MeetingOutcomes>(apiUrl(paths.meetingOutcomes, { meetingId }));
+  }
+
+  create(meetingId: string, outcome: CreateOutcome): Observable<Outcome> {
+    return this.http.post<Outcome>(apiUrl(paths.meetingOutcomes, { meetingId }), outcome);
+  }
+
+  change(outcomeId: string, changes: UpdateOutcome): Observable<Outcome> {
+    return this.http.patch<Outcome>(apiUrl(paths.outcome, { outcomeId }), changes);
+  }
+
+  move(outcomeId: string, version: number, position: number): Observable<unknown> {
+    return this.http.post(apiUrl(paths.moveOutcome, { outcomeId }), { version, position });
+  }
+
+  remove(outcomeId: string, version: number): Observable<unknown> {
+    return this.http.delete(apiUrl(paths.outcome, { outcomeId }), { params: { version } });
+  }
+
+  log(filter: OutcomeLogFilter): Observable<OutcomeLog> {
+    const params = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
+    return this.http.get<OutcomeLog>(apiUrl(paths.outcomeLog), { params });
+  }
+}
