@@ -42,7 +42,7 @@ describe('disclosures (I-04, I-05)', () => {
     ],
     [
       disclosed({ interest: 'ori', description: '' }),
-      'Councillor Cara disclosed an other registrable interest in item 2.',
+      'Councillor Cara disclosed an Other Registrable Interest in item 2.',
     ],
     [
       disclosed({ interest: 'nri', description: '' }),

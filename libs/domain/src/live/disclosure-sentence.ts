@@ -1,4 +1,4 @@
-import { describeInterest } from '../interests/index';
+import type { InterestKind } from '../interests/index';
 import type { ActOf } from './act-table';
 import { presenceOf } from './eligible-voters';
 import type { LiveMeeting } from './live-meeting';
@@ -13,7 +13,7 @@ type Disclosed = ActOf<'interest-disclosed'>;
  */
 export function disclosureSentence(live: LiveMeeting, act: Disclosed): string {
   const item = live.items.find(({ id }) => id === act.itemId);
-  const what = `${nameOf(live, act.participantId)} disclosed ${withArticle(describeInterest(act.interest))}`;
+  const what = `${nameOf(live, act.participantId)} disclosed ${interestWords[act.interest]}`;
   const where = item ? ` in ${itemWords(item)}` : '';
   const detail = act.isSensitive ? '' : act.description.trim().replace(/\.$/, '');
   const left = hasLeftFor(live, act) ? ' and left the meeting while the item was considered' : '';
@@ -22,8 +22,12 @@ export function disclosureSentence(live: LiveMeeting, act: Disclosed): string {
   return dispensation ? `${sentence} ${dispensation}` : sentence;
 }
 
-const withArticle = (name: string): string =>
-  `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+/** "An other registrable interest" reads as a slip; as the name of a kind, in capitals, minutes print it. */
+const interestWords: Readonly<Record<InterestKind, string>> = {
+  dpi: 'a disclosable pecuniary interest',
+  ori: 'an Other Registrable Interest',
+  nri: 'a non-registrable interest',
+};
 
 function dispensationWords(dispensation: Disclosed['dispensation']): string {
   const allowed = [...(dispensation?.maySpeak ? ['speak'] : []), ...(dispensation?.mayVote ? ['vote'] : [])];
