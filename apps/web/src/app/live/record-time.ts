@@ -20,6 +20,12 @@ export function momentFor(setting: MeetingSetting | null, live: LiveMeeting | nu
 /** "6.44pm". */
 export const clockWords = (at: Instant): string => formatTime(councilTime(at).at);
 
+/** "6.21pm" while it lasts, "6.21pm to 6.44pm" afterwards, "5.11pm" for what took less than a minute. */
+export function spellWords(from: Instant, to: Instant | null): string {
+  const [began, ended] = [clockWords(from), to && clockWords(to)];
+  return ended && ended !== began ? `${began} to ${ended}` : began;
+}
+
 /**
  * A time as clerks write it: "6.44pm", "6:44", "1844", "18.44", "noon". Without am or pm it is the one nearer to a time that is
  * known. Null when it is no time of day.

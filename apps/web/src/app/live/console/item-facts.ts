@@ -1,5 +1,5 @@
 import { formatPages, joinWords, type LiveItem, type LiveMeeting } from '@minutebook/domain';
-import { clockWords } from '../record-time';
+import { clockWords, spellWords } from '../record-time';
 
 /** "Item 7 (Pages 17 - 40). Began 6.21pm", "Items 7 and 8, taken together. Began 6.21pm". */
 export function itemFacts(items: readonly LiveItem[], live: LiveMeeting): string {
@@ -25,7 +25,7 @@ function timesOf({ state, spells, reason }: LiveItem): string {
     return `${state === 'deferred' ? 'Deferred' : 'Withdrawn'}${reason ? `: ${reason}` : ''}`;
   }
   if (!began) return 'Not begun';
-  return ended ? `${clockWords(began)} to ${clockWords(ended)}` : `Began ${clockWords(began)}`;
+  return ended ? spellWords(began, ended) : `Began ${clockWords(began)}`;
 }
 
 /** The title, or both titles of items taken together. */

@@ -108,10 +108,12 @@ export class ItemHead {
   });
   protected readonly facts = computed(() => {
     const live = this.store.live();
-    return live ? itemFacts(this.items(), live) : '';
+    return live && !this.state.isWholeLog() ? itemFacts(this.items(), live) : '';
   });
   protected readonly heading = computed(() =>
-    itemHeading(this.items(), this.store.live()?.phase ?? 'not-begun'),
+    this.state.isWholeLog()
+      ? 'The whole log'
+      : itemHeading(this.items(), this.store.live()?.phase ?? 'not-begun'),
   );
   protected readonly isPartB = computed(() => this.items().some(({ part }) => part === 'B'));
   protected readonly hasLog = computed(() => (this.store.live()?.log.length ?? 0) > 0);

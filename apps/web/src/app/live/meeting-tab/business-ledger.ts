@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MbLedger, MbLedgerRow, MbMark, MbStatus } from '@minutebook/ui';
 import { itemStanding } from '../console/order-of-business';
 import { LiveStore } from '../live.store';
-import { clockWords } from '../record-time';
+import { spellWords } from '../record-time';
 
 /** The order of business for those who follow: number in the margin, how each item stands in words. */
 @Component({
@@ -41,7 +41,7 @@ export class BusinessLedger {
     return live.items.map((item) => {
       const { mark, word, note } = itemStanding(item, live);
       const [began, ended] = [item.spells[0]?.from, item.spells.at(-1)?.to];
-      const times = began ? `${clockWords(began)}${ended ? ` to ${clockWords(ended)}` : ''}` : '';
+      const times = began ? spellWords(began, ended ?? null) : '';
       const why = note === word && item.reason ? `${sentence(word)}: ${item.reason}` : sentence(word);
       const words = [why, times, note === word ? '' : note].filter(Boolean).join(', ');
       return { item, mark, words, number: item.number === null ? '' : String(item.number) };

@@ -24,6 +24,10 @@ import { QuorumCard } from './quorum-card';
     }
   }`,
   styles: `
+    :host {
+      display: block;
+    }
+
     section,
     section + section {
       margin-top: 18px;
