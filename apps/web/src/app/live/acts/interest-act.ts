@@ -1,4 +1,5 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
+import type { Dispensation } from '@minutebook/contracts';
 import {
   describeInterest,
   interestKinds,
@@ -7,10 +8,13 @@ import {
   type LiveDisclosure,
   type LiveItem,
 } from '@minutebook/domain';
+import { attempt } from '../../core/attempt';
+import { InterestsApi } from '../../interests/interests.api';
 import { newId } from '../new-id';
 import { AskAct } from './act-form';
 import { ActRecorder } from './act-recorder';
 import { isOn, textOf, type ActField, type ActValues, type Option } from './act-question';
+import { dispensationWords } from './dispensation-words';
 import {
   circumstanceOf,
   consequencesOf,
@@ -25,10 +29,13 @@ import { itemOption } from './item-words';
 export class InterestAct {
   private readonly ask = inject(AskAct);
   private readonly recorder = inject(ActRecorder);
+  private readonly register = inject(InterestsApi);
+  private readonly dispensations = signal<readonly Dispensation[]>([]);
 
   /** `participantId` where it is known whose it is; `earlier` to change what was said before. */
   disclose(participantId = '', earlier?: LiveDisclosure): Promise<boolean> {
     const { interests } = this.recorder.setting;
+    if (this.recorder.mayRecord()) void this.lookUpDispensations();
     return this.ask.ask({
       title: earlier ? 'Change a disclosure' : 'Disclose an interest',
       about: `By ${interests.name}.`,
@@ -42,13 +49,25 @@ export class InterestAct {
         const participation = participationOf(interests, values);
         return participation ? consequencesOf(participation) : [];
       },
-      note: (values) =>
-        participationOf(interests, values)?.askMonitoringOfficer
-          ? 'The code does not say what follows. The stricter reading is taken: ask the Monitoring Officer.'
-          : '',
+      note: (values) => this.noteOn(interests, values),
       action: 'Record the disclosure',
       send: (values) => this.send(interests, values, earlier),
     });
+  }
+
+  /** The form does not wait for it: without a connection it goes without. */
+  private async lookUpDispensations(): Promise<void> {
+    const { value } = await attempt(this.register.dispensations());
+    if (value) this.dispensations.set(value);
+  }
+
+  private noteOn(interests: InterestsPolicy, values: ActValues): string {
+    const { setting, live } = this.recorder;
+    const granted = dispensationWords(this.dispensations(), setting, live.participants, values);
+    const isUnsaid = participationOf(interests, values)?.askMonitoringOfficer ?? false;
+    const unsaid =
+      'The code does not say what follows. The stricter reading is taken: ask the Monitoring Officer.';
+    return [granted, isUnsaid ? unsaid : ''].filter((sentence) => sentence !== '').join(' ');
   }
 
   private whoFields(participantId: string, earlier?: LiveDisclosure): ActField[] {
