@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { Outcome } from '@minutebook/contracts';
 import { MbLedger, MbLedgerRow } from '@minutebook/ui';
 import { EditOutcome } from './edit-outcome';
-import { loggedAt, tagWords } from './outcome-words';
+import { loggedAt, ownWords } from './outcome-words';
 import { OutcomesStore } from './outcomes.store';
 
 /** What has been logged so far, newest first, with what the clerk made of it; one's own lines can be changed. */
@@ -21,7 +21,7 @@ import { OutcomesStore } from './outcomes.store';
           <mb-ledger-row [margin]="loggedAt(outcome)">
             <p class="words">{{ outcome.text }}</p>
             <p class="mb-quiet mb-small-text">
-              {{ tagWords(outcome) }}
+              {{ ownWords(outcome) }}
               @if (!outcome.version) {
                 <span class="mb-tag">on its way</span>
               }
@@ -65,7 +65,7 @@ export class OutcomeLines {
   private readonly outcomes = inject(OutcomesStore);
   private readonly edit = inject(EditOutcome);
   protected readonly loggedAt = loggedAt;
-  protected readonly tagWords = tagWords;
+  protected readonly ownWords = ownWords;
   protected readonly isOpen = computed(() => this.outcomes.standing() === 'open');
   protected readonly lines = computed(() =>
     [...this.outcomes.lines()].sort((a, b) => b.createdAt.localeCompare(a.createdAt)),

@@ -1,7 +1,7 @@
 import type { OutcomeLog } from '@minutebook/contracts';
 import { keepLine, keptLine, noLine } from './kept-line';
 import { logGroups, yearsTo } from './outcome-log-groups';
-import { tagWords } from './outcome-words';
+import { ownWords, tagWords } from './outcome-words';
 
 const aLine = (id: string, position: number, meeting: OutcomeLog[number]['meeting']): OutcomeLog[number] => ({
   id,
@@ -28,10 +28,10 @@ describe('a line of the outcomes item', () => {
       isOwn: true,
       editedBy: 'Dana Whitfield',
     } as const;
-    expect(tagWords({ ...line, themes: ['education'], helps: ['care-leavers'] })).toBe(
-      'Education. Care leavers. Yours. Edited by Dana Whitfield',
-    );
-    expect(tagWords({ themes: [], helps: [], isOwn: false, editedBy: null })).toBe('');
+    const themed = { ...line, themes: ['education' as const], helps: ['care-leavers' as const] };
+    expect(ownWords(themed)).toBe('Yours. Education. Care leavers. Edited by Dana Whitfield');
+    expect(tagWords(themed)).toBe('Education. Care leavers. Edited by Dana Whitfield');
+    expect(ownWords({ themes: [], helps: [], isOwn: false, editedBy: null })).toBe('');
   });
 });
 

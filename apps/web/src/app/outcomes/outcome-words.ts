@@ -21,16 +21,19 @@ export const helpedWords: Record<HelpedGroup, string> = {
   'all-children': 'All children',
 };
 
-/** "Education. Care leavers. Yours": what stands under a line. */
-export function tagWords(outcome: Pick<Outcome, 'themes' | 'helps' | 'isOwn' | 'editedBy'>): string {
+/** "Education. Care leavers": what stands under a line whose speaker is named. */
+export function tagWords(outcome: Pick<Outcome, 'themes' | 'helps' | 'editedBy'>): string {
   const tags = [
     ...outcome.themes.map((theme) => themeWords[theme]),
     ...outcome.helps.map((group) => helpedWords[group]),
   ];
-  const own = outcome.isOwn ? 'Yours' : '';
   const edited = outcome.editedBy ? `Edited by ${outcome.editedBy}` : '';
-  return [...tags, own, edited].filter(Boolean).join('. ');
+  return [...tags, edited].filter(Boolean).join('. ');
 }
+
+/** "Yours. Education. Care leavers": on the writer's own page. */
+export const ownWords = (outcome: Pick<Outcome, 'themes' | 'helps' | 'isOwn' | 'editedBy'>): string =>
+  [outcome.isOwn ? 'Yours' : '', tagWords(outcome)].filter(Boolean).join('. ');
 
 /** "7.31pm". */
 export const loggedAt = ({ createdAt }: Pick<Outcome, 'createdAt'>): string =>
