@@ -1,6 +1,6 @@
 import { agendaItemKinds, agendaItemPurposes, agendaParts, paperExpectations } from '@minutebook/domain';
 import { z } from 'zod';
-import { id, instant, line, plainDate, text, version } from './common';
+import { id, instant, line, plainDate, plainTime, text, version } from './common';
 import { richTextSchema } from './rich-text';
 
 export const paperSchema = z.object({
@@ -34,6 +34,8 @@ export const agendaItemSchema = z.object({
   purpose: z.enum(agendaItemPurposes),
   /** A question about education functions: voting co-optees of education vote on it (B-07). */
   concernsEducation: z.boolean(),
+  /** When it is planned to begin; the agenda does not print it. */
+  plannedAt: plainTime.nullable(),
   title: z.string(),
   description: z.string(),
   leadOfficer: z.string(),
@@ -63,6 +65,7 @@ const itemFields = z.object({
   kind: z.enum(agendaItemKinds),
   purpose: z.enum(agendaItemPurposes),
   concernsEducation: z.boolean(),
+  plannedAt: plainTime.nullable(),
   title: line(300),
   description: text(10_000),
   leadOfficer: text(200),
@@ -78,6 +81,7 @@ export const createAgendaItemSchema = itemFields
     kind: true,
     purpose: true,
     concernsEducation: true,
+    plannedAt: true,
     description: true,
     leadOfficer: true,
     reportDueOn: true,

@@ -166,6 +166,7 @@ const settingItemSchema = z.object({
   purpose: z.enum(agendaItemPurposes),
   title: z.string(),
   concernsEducation: z.boolean(),
+  plannedAt: plainTime.nullable(),
   exemptParagraphs: z.array(z.int()),
   isWithdrawn: z.boolean(),
   pages: z.object({ first: z.int(), last: z.int() }).nullable(),

@@ -67,6 +67,7 @@ export const aSettingItem = (id: string, number: number, more: Partial<SettingIt
   purpose: 'none',
   title: capital(id),
   concernsEducation: false,
+  plannedAt: null,
   exemptParagraphs: [],
   isWithdrawn: false,
   pages: null,

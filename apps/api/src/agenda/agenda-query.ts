@@ -7,6 +7,7 @@ import type {
   PageMap,
   PaperExpectation,
   PlainDate,
+  PlainTime,
   PolicyRecord,
 } from '@minutebook/domain';
 
@@ -18,6 +19,7 @@ export interface ItemRow {
   kind: AgendaItemKind;
   purpose: AgendaItemPurpose;
   concernsEducation: boolean;
+  plannedAt: PlainTime | null;
   title: string;
   description: string;
   leadOfficer: string;
@@ -45,7 +47,7 @@ export interface AgendaRow {
 const items = `
   select json_agg(json_build_object(
       'id', i.id, 'version', i.version, 'part', i.part, 'position', i.position, 'kind', i.kind, 'purpose', i.purpose,
-      'concernsEducation', i.concerns_education, 'title', i.title, 'description', i.description, 'leadOfficer', i.lead_officer, 'reportDueOn', i.report_due_on,
+      'concernsEducation', i.concerns_education, 'plannedAt', i.planned_at, 'title', i.title, 'description', i.description, 'leadOfficer', i.lead_officer, 'reportDueOn', i.report_due_on,
       'paperExpectation', i.paper_expectation, 'promisedOn', i.promised_on,
       'exemptParagraphs', i.exempt_paragraphs, 'withdrawnReason', i.withdrawn_reason) order by i.part, i.position)
     from agenda_items i where i.authority_id = m.authority_id and i.meeting_id = m.id`;

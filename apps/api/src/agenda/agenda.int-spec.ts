@@ -143,6 +143,17 @@ describe('PATCH /agenda-items/:itemId', () => {
     });
   });
 
+  it('keeps when an item is planned to begin, takes it away again, and refuses what is no time of day', async () => {
+    const { clerk } = council;
+    const item = await addItem(council, await callMeeting(council));
+    const edit = (version: number, plannedAt: unknown) =>
+      clerk.patch(itemUrl(item.id)).send({ version, plannedAt });
+    const plannedOf = ({ body }: { body: unknown }) => (body as Agenda).items[0]?.plannedAt;
+    expect(plannedOf(await edit(1, '18:20').expect(200))).toBe('18:20');
+    expect(plannedOf(await edit(2, null).expect(200))).toBeNull();
+    expect((await edit(3, '25:00').expect(400)).body).toMatchObject({ errors: [{ path: 'plannedAt' }] });
+  });
+
   it('leaves a pack current when only what is not printed changes', async () => {
     const { clerk } = council;
     const meeting = await callMeeting(council);

@@ -15,7 +15,14 @@ type Create = z.output<typeof createAgendaItemSchema>;
 type Update = z.output<typeof updateAgendaItemSchema>;
 
 /** Kept beside the item and printed nowhere, so they may change after publication and make no pack out of date. */
-const unprinted = new Set(['purpose', 'concernsEducation', 'leadOfficer', 'reportDueOn', 'promisedOn']);
+const unprinted = new Set([
+  'purpose',
+  'concernsEducation',
+  'plannedAt',
+  'leadOfficer',
+  'reportDueOn',
+  'promisedOn',
+]);
 
 @Injectable()
 export class AgendaService {

@@ -10,6 +10,7 @@ type Fields = Partial<
     | 'kind'
     | 'purpose'
     | 'concernsEducation'
+    | 'plannedAt'
     | 'description'
     | 'leadOfficer'
     | 'reportDueOn'

@@ -22,6 +22,7 @@ export interface SettingItemRow {
   purpose: AgendaItemPurpose;
   title: string;
   concernsEducation: boolean;
+  plannedAt: PlainTime | null;
   exemptParagraphs: number[];
   isWithdrawn: boolean;
 }
@@ -61,7 +62,7 @@ export interface SettingRow {
 const items = `
   select json_agg(json_build_object(
       'id', i.id, 'part', i.part, 'position', i.position, 'kind', i.kind, 'purpose', i.purpose, 'title', i.title,
-      'concernsEducation', i.concerns_education, 'exemptParagraphs', i.exempt_paragraphs,
+      'concernsEducation', i.concerns_education, 'plannedAt', i.planned_at, 'exemptParagraphs', i.exempt_paragraphs,
       'isWithdrawn', i.withdrawn_reason is not null) order by i.part, i.position)
     from agenda_items i where i.authority_id = m.authority_id and i.meeting_id = m.id`;
 

@@ -8,6 +8,7 @@ import {
   type PaperExpectation,
   paperExpectations,
   type PlainDate,
+  type PlainTime,
 } from '@minutebook/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Meeting } from '../meetings/meeting.entity';
@@ -53,6 +54,10 @@ export class AgendaItem extends CouncilRow {
   /** Voting co-optees of education vote on it (B-07). */
   @Column('boolean', { default: false })
   concernsEducation!: boolean;
+
+  /** When it is planned to begin; not printed. */
+  @Column('text', { nullable: true })
+  plannedAt!: PlainTime | null;
 
   /** Neutral in Part B. */
   @Column('text')

@@ -8,6 +8,7 @@ import { CreateLiveMeetings1795212000007 } from './1795212000007-create-live-mee
 import { CreateInterests1795212000008 } from './1795212000008-create-interests';
 import { CreateMinutesAndMinuteBook1795212000009 } from './1795212000009-create-minutes-and-minute-book';
 import { CreateMeetingDocuments1795212000010 } from './1795212000010-create-meeting-documents';
+import { PlanItems1795212000011 } from './1795212000011-plan-items';
 
 /** In order. Listed by hand: a bundle has no folder to search. A migration that was merged is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateInterests1795212000008,
   CreateMinutesAndMinuteBook1795212000009,
   CreateMeetingDocuments1795212000010,
+  PlanItems1795212000011,
 ];

@@ -92,6 +92,14 @@ describe('the model of the chair’s brief', () => {
     expect(JSON.stringify(model)).not.toContain('Paid by the agency');
   });
 
+  it('says when an item is planned to begin, where that is', () => {
+    const [report, ...rest] = aSetting().items.map((item) => ({ ...item, plannedAt: null as string | null }));
+    const own = aSetting({ items: [{ ...report!, plannedAt: '18:20' }, ...rest] });
+    const [first, second] = brief(aLog(), own).items;
+    expect(first?.notes[0]).toBe('Planned for 6.20pm.');
+    expect(second?.notes.join(' ')).not.toContain('Planned');
+  });
+
   it('counts people known by role among named ones as others', () => {
     const carer = (id: string, more = {}) => aCoOptee(id, 'Foster Carers', more);
     const hidden = { name: 'Foster Carers', publicDisplay: 'role' } as const;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index';
-import { formatPages, formatParagraphs, joinWords } from '../calendar/index';
+import { formatPages, formatParagraphs, formatTime, joinWords } from '../calendar/index';
 import type { AgendaItemPurpose } from '../agenda/index';
 import { describeInterest, describeParticipation } from '../interests/index';
 import { exclusionMotionFor } from '../live/index';
@@ -67,6 +67,7 @@ function notesOf(source: ChairsBriefSource, item: LiveItem): string[] {
   if (item.state === 'withdrawn') return ['Withdrawn.'];
   const own = live.disclosures.filter(({ itemId }) => itemId === item.id);
   return [
+    ...(item.plannedAt ? [`Planned for ${formatTime(item.plannedAt)}.`] : []),
     ...formulas[item.purpose],
     ...(item.kind === 'exclusion' ? [exclusionNote(source)] : []),
     ...(item.part === 'B'

@@ -40,6 +40,8 @@ export interface SettingItem {
   purpose: AgendaItemPurpose;
   title: string;
   concernsEducation: boolean;
+  /** When it is planned to begin. */
+  plannedAt: PlainTime | null;
   exemptParagraphs: number[];
   isWithdrawn: boolean;
   /** Pages of the published pack. */

@@ -1,12 +1,18 @@
-import { formatPages, joinWords, type LiveItem, type LiveMeeting } from '@minutebook/domain';
+import { formatPages, formatTime, joinWords, type LiveItem, type LiveMeeting } from '@minutebook/domain';
 import { clockWords, spellWords } from '../record-time';
 
 /** "Item 7 (Pages 17 - 40). Began 6.21pm", "Items 7 and 8, taken together. Began 6.21pm". */
 export function itemFacts(items: readonly LiveItem[], live: LiveMeeting): string {
   const [first] = items;
   if (!first) return live.phase === 'closed' ? `The meeting ended at ${clockWords(live.closedAt ?? '')}` : '';
-  return [`${nameOf(items)}${pagesOf(items)}`, timesOf(first)].filter(Boolean).join('. ');
+  return [`${nameOf(items)}${pagesOf(items)}`, plannedWords(first), timesOf(first)]
+    .filter(Boolean)
+    .join('. ');
 }
+
+/** "Planned for 6.20pm"; empty where no time is planned. */
+export const plannedWords = ({ plannedAt }: Pick<LiveItem, 'plannedAt'>): string =>
+  plannedAt ? `Planned for ${formatTime(plannedAt)}` : '';
 
 function nameOf(items: readonly LiveItem[]): string {
   const numbers = items.flatMap(({ number }) => (number === null ? [] : [String(number)]));

@@ -6,6 +6,7 @@ import { ConsoleActs } from '../acts/console-acts';
 import { nextItem } from '../acts/item-words';
 import { LiveStore } from '../live.store';
 import { ConsoleState } from './console-state';
+import { plannedWords } from './item-facts';
 
 const marks: Record<LiveItem['state'], { mark: Mark; word: string }> = {
   'not-begun': { mark: 'open', word: 'not begun' },
@@ -44,7 +45,9 @@ export class OrderOfBusiness {
   protected readonly acts = inject(ConsoleActs);
   protected readonly rows = computed(() => {
     const live = this.store.live();
-    return live?.items.map((item) => ({ item, ...itemStanding(item, live) })) ?? [];
+    return (
+      live?.items.map((item) => ({ item, planned: plannedWords(item), ...itemStanding(item, live) })) ?? []
+    );
   });
   protected readonly phase = computed(() => this.store.live()?.phase);
   protected readonly next = computed(() => nextItem(this.store.live()?.items ?? []));

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MbLedger, MbLedgerRow, MbMark, MbStatus } from '@minutebook/ui';
+import { plannedWords } from '../console/item-facts';
 import { itemStanding } from '../console/order-of-business';
 import { LiveStore } from '../live.store';
 import { spellWords } from '../record-time';
@@ -43,7 +44,9 @@ export class BusinessLedger {
       const [began, ended] = [item.spells[0]?.from, item.spells.at(-1)?.to];
       const times = began ? spellWords(began, ended ?? null) : '';
       const why = note === word && item.reason ? `${sentence(word)}: ${item.reason}` : sentence(word);
-      const words = [why, times, note === word ? '' : note].filter(Boolean).join(', ');
+      const words = [why, plannedWords(item).toLowerCase(), times, note === word ? '' : note]
+        .filter(Boolean)
+        .join(', ');
       return { item, mark, words, number: item.number === null ? '' : String(item.number) };
     });
   });

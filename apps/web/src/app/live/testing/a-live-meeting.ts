@@ -46,6 +46,7 @@ export const anItem = (number: number, over: Partial<SettingItem> = {}): Setting
   purpose: 'none',
   title: `Report ${number}`,
   concernsEducation: false,
+  plannedAt: null,
   exemptParagraphs: [],
   isWithdrawn: false,
   pages: null,

@@ -3,9 +3,11 @@ import type { AgendaItem } from '@minutebook/contracts';
 import {
   formatDate,
   formatParagraphs,
+  formatTime,
   type AgendaItemKind,
   type AgendaItemPurpose,
   type PaperExpectation,
+  type PlainTime,
 } from '@minutebook/domain';
 import { purposeWords } from '../../core/purpose-words';
 import type { FieldWords } from '../../core/reconcile';
@@ -22,6 +24,15 @@ export const kindWords: Record<AgendaItemKind, string> = {
   exclusion: 'Motion to exclude the press and public',
 };
 
+/** A box for a time that is empty gives an empty word, which stands for no time. */
+function timeOrNone(): FormControl<PlainTime | null> {
+  const control = new FormControl<PlainTime | null>(null);
+  control.valueChanges.subscribe((at) => {
+    if (at === '') control.setValue(null, { emitEvent: false });
+  });
+  return control;
+}
+
 export function createItemForm() {
   return new FormGroup({
     title: new FormControl('', {
@@ -32,6 +43,7 @@ export function createItemForm() {
     kind: new FormControl<AgendaItemKind>('report', { nonNullable: true }),
     purpose: new FormControl<AgendaItemPurpose>('none', { nonNullable: true }),
     concernsEducation: new FormControl(false, { nonNullable: true }),
+    plannedAt: timeOrNone(),
     leadOfficer: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
     paperExpectation: new FormControl<PaperExpectation>('none', { nonNullable: true }),
     reportDueOn: new FormControl<string | null>(null),
@@ -48,6 +60,7 @@ export const itemValues = (item: AgendaItem): ItemValues => ({
   kind: item.kind,
   purpose: item.purpose,
   concernsEducation: item.concernsEducation,
+  plannedAt: item.plannedAt,
   leadOfficer: item.leadOfficer,
   paperExpectation: item.paperExpectation,
   reportDueOn: item.reportDueOn,
@@ -64,6 +77,7 @@ export const itemFieldWords: FieldWords<ItemValues>[] = [
   { key: 'kind', label: 'Kind', show: (kind) => kindWords[kind as AgendaItemKind] },
   { key: 'purpose', label: 'What it is for', show: (purpose) => purposeWords[purpose as AgendaItemPurpose] },
   { key: 'concernsEducation', label: 'Concerns education functions', show: (is) => (is ? 'Yes' : 'No') },
+  { key: 'plannedAt', label: 'Planned for', show: (at) => (at ? formatTime(at as PlainTime) : '') },
   { key: 'leadOfficer', label: 'Lead officer', isText: true },
   { key: 'paperExpectation', label: 'Paper', show: (value) => expectationWords[value as PaperExpectation] },
   { key: 'reportDueOn', label: 'Report due', show: dateOrNone },

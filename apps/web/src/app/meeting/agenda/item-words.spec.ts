@@ -11,6 +11,7 @@ const item = (values: Partial<AgendaItem> = {}): AgendaItem => ({
   kind: 'report',
   purpose: 'none',
   concernsEducation: false,
+  plannedAt: null,
   title: 'Annual Report',
   description: '',
   leadOfficer: 'Head of Corporate Parenting',

@@ -34,6 +34,7 @@ export const anItem = (number: number, over: Partial<AgendaItem> = {}): AgendaIt
   kind: 'report',
   purpose: 'none',
   concernsEducation: false,
+  plannedAt: null,
   title: `Report ${number}`,
   description: '',
   leadOfficer: '',
