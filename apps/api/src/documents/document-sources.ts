@@ -54,7 +54,7 @@ export class DocumentSources {
     const { authorityId, bodyId, heldOn } = meeting;
     const { name } = await manager.findOneByOrFail(Authority, { id: authorityId });
     const body = await manager.findOneByOrFail(Body, { id: bodyId, authorityId });
-    const rules = await this.rules.read(authorityId);
+    const rules = await this.rules.readWith(manager, authorityId);
     return {
       meeting,
       council: { name },

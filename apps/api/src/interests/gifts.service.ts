@@ -163,7 +163,7 @@ export class GiftsService {
   /** With the other gifts to the same person, because those of one donor count together. */
   private async view(manager: EntityManager, { authorityId, personId, id }: GiftRow): Promise<Gift> {
     const rows = await manager.findBy(GiftRow, { authorityId, personId });
-    const rules = await this.rules.read(authorityId);
+    const rules = await this.rules.readWith(manager, authorityId);
     const gift = toGifts(rows, (on) => councilPolicy(rules, on).gifts).find((each) => each.id === id);
     if (!gift) throw notFound('gift');
     return gift;

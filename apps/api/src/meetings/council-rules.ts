@@ -12,7 +12,7 @@ import {
   type WorkingCalendar,
 } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { preparedQuery } from '../platform/index';
 
 /** The council's own calendar and policies, as the rules want them. */
@@ -50,15 +50,25 @@ export class CouncilRulesReader {
 
   async read(authorityId: string): Promise<CouncilRules> {
     const [row] = await preparedQuery<RulesRow>(this.dataSource, 'council-rules', query, [authorityId]);
-    const specialDays = row?.special_days ?? [];
-    const policies = row?.policies ?? [];
-    return {
-      calendar: { specialDays },
-      publication: (bodyId, on) => valueOf(policies, 'publication', bodyId, on) ?? defaultPublicationPolicy,
-      pack: (bodyId, on) => valueOf(policies, 'pack', bodyId, on) ?? defaultPackPolicy,
-      policy: (kind, bodyId, on) => valueOf(policies, kind, bodyId, on),
-    };
+    return toRules(row);
   }
+
+  /** Within a transaction: a second connection, asked for while one is held, can wait for ever once all are taken. */
+  async readWith(manager: EntityManager, authorityId: string): Promise<CouncilRules> {
+    const [row] = await manager.query<RulesRow[]>(query, [authorityId]);
+    return toRules(row);
+  }
+}
+
+function toRules(row: RulesRow | undefined): CouncilRules {
+  const specialDays = row?.special_days ?? [];
+  const policies = row?.policies ?? [];
+  return {
+    calendar: { specialDays },
+    publication: (bodyId, on) => valueOf(policies, 'publication', bodyId, on) ?? defaultPublicationPolicy,
+    pack: (bodyId, on) => valueOf(policies, 'pack', bodyId, on) ?? defaultPackPolicy,
+    policy: (kind, bodyId, on) => valueOf(policies, kind, bodyId, on),
+  };
 }
 
 function valueOf<Value>(

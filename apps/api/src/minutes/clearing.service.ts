@@ -15,6 +15,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { RealNames } from '../live/index';
 import { AuditLog, conflict, refuse, stale, type Actor } from '../platform/index';
 import { blockIn } from './block-in';
 import { MinutesReader } from './minutes-reader';
@@ -30,6 +31,7 @@ export class ClearingService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: MinutesReader,
+    private readonly realNames: RealNames,
     private readonly audit: AuditLog,
   ) {}
 
@@ -47,6 +49,7 @@ export class ClearingService {
       const isWriter = can(actor.grants, 'minutes.edit', bodyId);
       const hasThem = state !== 'cleared' && can(actor.grants, 'minutes.clear', bodyId);
       if (!isWriter && !hasThem) throw refuse(actor);
+      await this.realNames.refuseRealNames(manager, hand.minutes.meetingId, [note]);
       await this.become(manager, actor, hand, 'draft', { returnNote: note });
     });
   }
@@ -68,6 +71,7 @@ export class ClearingService {
       const hand = await lockMinutes(manager, actor, 'minutes.edit', minutesId);
       refuseUnlessWritable(hand.minutes);
       const block = await blockIn(manager, hand.minutes, blockId);
+      await this.realNames.refuseRealNames(manager, hand.minutes.meetingId, [reason]);
       const others = hand.minutes.keptFindings.filter(
         (kept) => kept.blockId !== block.id || kept.words !== words,
       );

@@ -42,7 +42,7 @@ export class EntriesService {
       if (entry.version !== update.version) throw stale('minute', await viewOf(manager, entry));
       const policy = rules.policy('numbering', meeting.bodyId, meeting.heldOn) ?? defaultNumberingPolicy;
       const { title = entry.title, number = entry.number, gapReason = '' } = update;
-      await this.realNames.refuseRealNames(manager, meeting.id, [title]);
+      await this.realNames.refuseRealNames(manager, meeting.id, [title, gapReason]);
       const before = namedEntry(entry);
       if (number !== entry.number) await renumber(manager, hand, policy, number, gapReason);
       Object.assign(entry, { title, number, version: entry.version + 1 });

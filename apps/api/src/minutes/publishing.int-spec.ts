@@ -161,6 +161,23 @@ describe('the name of a young person', () => {
     const renamed = council.clerk.patch(apiUrl(paths.minuteEntry, { entryId: entry.id })).send(title);
     expect((await renamed.expect(422)).body).toMatchObject(refused);
   });
+
+  it('is refused in a reason and in a note as well', async () => {
+    const refused = { code: 'names-a-young-person' };
+    const entry = under(minutes, 'Disclosure');
+    const gap = { version: 1, number: '', gapReason: 'Robin Quill asked for it' };
+    const renumbered = council.clerk.patch(apiUrl(paths.minuteEntry, { entryId: entry.id })).send(gap);
+    expect((await renumbered.expect(422)).body).toMatchObject(refused);
+    const kept = { blockId: entry.blocks[0]!.id, words: 'her friends', reason: 'Robin Quill agreed' };
+    const keep = council.clerk.post(apiUrl(paths.keepFinding, { minutesId: minutes.id })).send(kept);
+    expect((await keep.expect(422)).body).toMatchObject(refused);
+    const { id: minutesId, version } = await acted(council.clerk, paths.sendMinutes, minutes, {
+      to: 'chair',
+    });
+    const note = { version, note: 'Take out what Robin Quill said' };
+    const returned = council.clerk.post(apiUrl(paths.returnMinutes, { minutesId })).send(note);
+    expect((await returned.expect(422)).body).toMatchObject(refused);
+  });
 });
 
 describe('what was published', () => {
