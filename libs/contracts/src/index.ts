@@ -2,6 +2,7 @@ export * from './agenda';
 export * from './attendance';
 export * from './bodies';
 export * from './calendar';
+export * from './commitments';
 export * from './common';
 export * from './documents';
 export * from './health';

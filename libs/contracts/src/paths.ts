@@ -123,6 +123,22 @@ export const paths = {
   documentPdf: '/documents/:documentId/pdf',
   documentDocx: '/documents/:documentId/docx',
 
+  commitments: '/commitments',
+  commitmentsSummary: '/commitments/summary',
+  commitmentsBulk: '/commitments/bulk',
+  commitmentsCsv: '/commitments/list.csv',
+  commitmentsXlsx: '/commitments/list.xlsx',
+  commitment: '/commitments/:commitmentId',
+  commitmentEvidence: '/commitments/:commitmentId/evidence',
+  commitmentFile: '/commitments/:commitmentId/updates/:updateId/file',
+  commitmentLink: '/commitments/:commitmentId/link',
+  decideProposal: '/commitment-proposals/:proposalId/decide',
+  savedViews: '/saved-views',
+  savedView: '/saved-views/:viewId',
+  // Addresses that a mailed link opens without an account; the token is in the address and signed.
+  linkedCommitment: '/links/commitments/:token',
+  mail: '/mail',
+
   publicMeetings: '/public/meetings',
   publicMeeting: '/public/meetings/:meetingId',
   publicPackPdf: '/public/meetings/:meetingId/pack.pdf',

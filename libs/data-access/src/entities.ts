@@ -7,6 +7,8 @@ import { Body } from './bodies/body.entity';
 import { Membership } from './bodies/membership.entity';
 import { OfficeHolder } from './bodies/office-holder.entity';
 import { Person } from './bodies/person.entity';
+import { CommitmentRow } from './commitments/commitment.entity';
+import { CommitmentUpdateRow } from './commitments/commitment-update.entity';
 import { Authority } from './council/authority.entity';
 import { SpecialDay } from './council/special-day.entity';
 import { MeetingDocument } from './documents/meeting-document.entity';
@@ -15,9 +17,12 @@ import { ExemptInterestDetail } from './interests/exempt-interest-detail.entity'
 import { GiftRow } from './interests/gift.entity';
 import { RegisterRow } from './interests/register.entity';
 import { RegisteredInterestRow } from './interests/registered-interest.entity';
+import { LinkKey } from './links/link-key.entity';
+import { SignedLink } from './links/signed-link.entity';
 import { ExemptMeetingEvent } from './live/exempt-meeting-event.entity';
 import { OpenMeetingEvent } from './live/meeting-event.entity';
 import { PseudonymKey } from './live/pseudonym-key.entity';
+import { MailMessage } from './mail/mail-message.entity';
 import { Meeting } from './meetings/meeting.entity';
 import { StandingAgenda, StandingAgendaItem } from './meetings/standing-agenda.entity';
 import { OutcomeRow } from './outcomes/outcome.entity';
@@ -75,4 +80,9 @@ export const entities = [
   ExemptInterestDetail,
   GiftRow,
   DispensationRow,
+  CommitmentRow,
+  CommitmentUpdateRow,
+  SignedLink,
+  LinkKey,
+  MailMessage,
 ];

@@ -3,6 +3,7 @@ export * from './agenda/index';
 export * from './attendance/index';
 export * from './bodies/index';
 export * from './calendar/index';
+export * from './commitments/index';
 export * from './documents/index';
 export * from './drafting/index';
 export * from './interests/index';

@@ -9,6 +9,8 @@ import { CreateInterests1795212000008 } from './1795212000008-create-interests';
 import { CreateMinutesAndMinuteBook1795212000009 } from './1795212000009-create-minutes-and-minute-book';
 import { CreateMeetingDocuments1795212000010 } from './1795212000010-create-meeting-documents';
 import { PlanItems1795212000011 } from './1795212000011-plan-items';
+import { CreateCommitments1795212000012 } from './1795212000012-create-commitments';
+import { CreateMailAndLinks1795212000013 } from './1795212000013-create-mail-and-links';
 
 /** In order. Listed by hand: a bundle has no folder to search. A migration that was merged is never edited. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   CreateMinutesAndMinuteBook1795212000009,
   CreateMeetingDocuments1795212000010,
   PlanItems1795212000011,
+  CreateCommitments1795212000012,
+  CreateMailAndLinks1795212000013,
 ];

@@ -46,5 +46,15 @@ export const permissions = [
   'minutes.sign',
   'documents.read',
   'documents.make',
+  'commitments.read',
+  'commitments.edit',
+  'responses.read',
+  'responses.edit',
+  'programme.read',
+  'programme.edit',
+  'scorecards.read',
+  'scorecards.edit',
+  'topics.read',
+  'mail.read',
 ] as const;
 export type Permission = (typeof permissions)[number];

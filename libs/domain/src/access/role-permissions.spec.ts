@@ -40,6 +40,16 @@ describe('who may do what', () => {
     ['minutes.sign', ['chair', 'member']],
     ['documents.read', ['clerk', 'chair', 'monitoring-officer']],
     ['documents.make', ['clerk']],
+    ['commitments.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['commitments.edit', ['clerk']],
+    ['responses.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['responses.edit', ['clerk']],
+    ['programme.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['programme.edit', ['clerk']],
+    ['scorecards.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['scorecards.edit', ['clerk']],
+    ['topics.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
+    ['mail.read', ['clerk', 'administrator']],
   ])('%s', (permission, expected) => {
     expect(holders(permission)).toEqual(expected);
   });

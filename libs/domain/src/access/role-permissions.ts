@@ -1,6 +1,14 @@
 import type { Permission, Role } from './permissions';
 
 const readsAgendas: Permission[] = ['bodies.read', 'meetings.read', 'agenda.read'];
+/** Reads what the meetings set in motion. */
+const followsUp: Permission[] = [
+  'commitments.read',
+  'responses.read',
+  'programme.read',
+  'scorecards.read',
+  'topics.read',
+];
 /** Follows the meeting, takes part in it and reads what came of it. Signing also asks who presided (M-01). */
 const takesPart: Permission[] = [
   'live.read',
@@ -41,6 +49,12 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'minutes.publish',
     'documents.read',
     'documents.make',
+    ...followsUp,
+    'commitments.edit',
+    'responses.edit',
+    'programme.edit',
+    'scorecards.edit',
+    'mail.read',
   ],
   chair: [
     ...readsAgendas,
@@ -52,9 +66,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'interests.read',
     'minutes.clear',
     'documents.read',
+    ...followsUp,
   ],
-  member: [...readsAgendas, ...takesPart, 'packs.read'],
-  'report-author': [...readsAgendas, 'papers.edit', 'minutes.read', 'minutes.clear'],
+  member: [...readsAgendas, ...takesPart, 'packs.read', ...followsUp],
+  'report-author': [...readsAgendas, 'papers.edit', 'minutes.read', 'minutes.clear', ...followsUp],
   'monitoring-officer': [
     ...readsAgendas,
     'packs.read',
@@ -69,8 +84,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'outcomes.read',
     'minutes.read',
     'documents.read',
+    ...followsUp,
   ],
-  administrator: ['bodies.read', 'bodies.edit', 'calendar.edit', 'meetings.read', 'record.read'],
+  administrator: ['bodies.read', 'bodies.edit', 'calendar.edit', 'meetings.read', 'record.read', 'mail.read'],
 };
 
 /** A role held for one body, or for all of the council's bodies when `bodyId` is null. */

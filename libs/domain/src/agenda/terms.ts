@@ -19,5 +19,7 @@ export const agendaItemPurposes = [
   'actions',
   'outcomes',
   'work-programme',
+  'cabinet-response',
+  'scorecard',
 ] as const;
 export type AgendaItemPurpose = (typeof agendaItemPurposes)[number];

@@ -60,6 +60,8 @@ const formulas: Readonly<Record<AgendaItemPurpose, string[]>> = {
     'Ask each member for a line of their own. The clerk opens the item for entry on phones and laptops.',
   ],
   'work-programme': ['Ask for topics to add, to move and to drop.'],
+  'cabinet-response': ['Review each response, and decide whether any further action is necessary.'],
+  scorecard: ['Ask what moved since the last meeting, and why.'],
 };
 
 function notesOf(source: ChairsBriefSource, item: LiveItem): string[] {

@@ -6,8 +6,12 @@ import type {
   NumberingPolicy,
   PackPolicy,
   PolicyRecord,
+  ProgrammePolicy,
   PublicationPolicy,
   QuorumPolicy,
+  RemindersPolicy,
+  ResponsesPolicy,
+  ScorecardsPolicy,
   WordingPolicy,
 } from './policy';
 
@@ -92,3 +96,39 @@ export const defaultAttendancePolicy: AttendancePolicy = {
 
 /** The LGA's model code, for a council that has recorded no table of its own (rules 4.4). */
 export const defaultInterestsPolicy: InterestsPolicy = modelCode2020;
+
+/** A week before, two working days before, on the day, and after it at two, five and ten working days. */
+export const defaultRemindersPolicy: RemindersPolicy = {
+  workingDaysBefore: [5, 2],
+  onTheDay: true,
+  workingDaysAfter: [2, 5, 10],
+  from: '09:00',
+  until: '17:00',
+};
+
+/** Two months beginning with the day of receipt (s.9FE Local Government Act 2000, R-01): for scrutiny. */
+export const scrutinyResponsesPolicy: ResponsesPolicy = {
+  clock: 'beginning-with',
+  months: 2,
+  warnDaysBefore: [28, 14, 3, 0],
+  escalateTo: [],
+  source: 's.9FE Local Government Act 2000',
+};
+
+/** No clock in law: the body sets the day itself. */
+export const localResponsesPolicy: ResponsesPolicy = {
+  ...scrutinyResponsesPolicy,
+  clock: 'local',
+  source: 'set by the body itself',
+};
+
+/** Not more than two items of substantive business (P-02), nor three hours. */
+export const defaultProgrammePolicy: ProgrammePolicy = { substantiveItems: 2, minutes: 180 };
+
+/** Ten points off the target is still amber: the only kind of rule that gives the colours that were printed in May 2019 (rules 10.3). */
+export const defaultScorecardsPolicy: ScorecardsPolicy = {
+  basis: 'year-to-date',
+  amberPoints: 10,
+  amberShare: 0.1,
+  suppressBelow: 5,
+};

@@ -60,6 +60,48 @@ export interface WordingPolicy {
   romanRecommendations: boolean;
 }
 
+/** When owners are reminded of what they owe: working days before and after the day it is due, and between which hours. */
+export interface RemindersPolicy {
+  workingDaysBefore: number[];
+  onTheDay: boolean;
+  workingDaysAfter: number[];
+  /** Local time of London; a mail goes out on working days between these. */
+  from: PlainTime;
+  until: PlainTime;
+}
+
+/**
+ * How long the executive has to answer a body's recommendations (R-01, R-04, R-05). `beginning-with` counts the day of receipt,
+ * `after` leaves it out; a body that is not scrutiny has `local`: the due date that it sets itself, and no clock in law.
+ */
+export interface ResponsesPolicy {
+  clock: 'beginning-with' | 'after' | 'local';
+  months: number;
+  /** Days before the last working day on which the department is warned; 0 is the day itself. */
+  warnDaysBefore: number[];
+  /** Who is told when no answer came. */
+  escalateTo: { name: string; address: string }[];
+  /** Where the rule is written. */
+  source: string;
+}
+
+/** What makes an agenda of the work programme too long (P-02). */
+export interface ProgrammePolicy {
+  substantiveItems: number;
+  minutes: number;
+}
+
+/** How an indicator gets its colour, and from which count on small numbers may be printed (rules 10.3). */
+export interface ScorecardsPolicy {
+  /** Figures compared with the target: the year to date. */
+  basis: 'year-to-date';
+  /** Amber reaches so many percentage points off the target; for other units so large a share of it. */
+  amberPoints: number;
+  amberShare: number;
+  /** Counts of children below this are not printed, except 0. */
+  suppressBelow: number;
+}
+
 /** Every kind of policy and the shape of its value. */
 export interface PolicyValues {
   publication: PublicationPolicy;
@@ -69,6 +111,10 @@ export interface PolicyValues {
   attendance: AttendancePolicy;
   interests: InterestsPolicy;
   wording: WordingPolicy;
+  reminders: RemindersPolicy;
+  responses: ResponsesPolicy;
+  programme: ProgrammePolicy;
+  scorecards: ScorecardsPolicy;
 }
 export type PolicyKind = keyof PolicyValues;
 export const policyKinds = [
@@ -79,4 +125,8 @@ export const policyKinds = [
   'attendance',
   'interests',
   'wording',
+  'reminders',
+  'responses',
+  'programme',
+  'scorecards',
 ] as const satisfies readonly PolicyKind[];

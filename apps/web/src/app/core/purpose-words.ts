@@ -10,4 +10,6 @@ export const purposeWords: Record<AgendaItemPurpose, string> = {
   actions: 'Update on actions',
   outcomes: 'How has the Panel helped?',
   'work-programme': 'Work programme',
+  'cabinet-response': 'Cabinet response to recommendations',
+  scorecard: 'Performance scorecard',
 };

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import { IsNull, type EntityManager } from 'typeorm';
+import { LinkKey } from './link-key.entity';
+import { type LinkPurpose, SignedLink } from './signed-link.entity';
+
+export interface LinkToSign {
+  authorityId: string;
+  purpose: LinkPurpose;
+  subjectId: string;
+  to: { name: string; address: string };
+  expiresAt: Date;
+}
+
+/** Makes a link within the caller's transaction. Returns the token that goes into its address, signed with the council's key. */
+export async function signLink(manager: EntityManager, link: LinkToSign): Promise<string> {
+  const { authorityId, purpose, subjectId, to, expiresAt } = link;
+  const row = await manager.save(
+    SignedLink,
+    manager.create(SignedLink, {
+      ...{ authorityId, purpose, subjectId, expiresAt },
+      ...{ toName: to.name, toAddress: to.address },
+    }),
+  );
+  return new SignJWT({ council: authorityId })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setJti(row.id)
+    .setAudience(purpose)
+    .setExpirationTime(expiresAt)
+    .sign(await keyOf(manager, authorityId));
+}
+
+/**
+ * The link that a token belongs to, whether still good or not; null for a token that this council did not sign for this
+ * purpose. An expired one is found too, so that its page can say so.
+ */
+export async function findLink(
+  manager: EntityManager,
+  token: string,
+  purpose: LinkPurpose,
+): Promise<SignedLink | null> {
+  const authorityId = councilOf(token);
+  if (authorityId === null) return null;
+  const known = await manager.findOneBy(LinkKey, { authorityId });
+  if (!known) return null;
+  try {
+    const { payload } = await jwtVerify(token, known.key, {
+      audience: purpose,
+      algorithms: ['HS256'],
+      // whether it is over stands in the row, where it can be said in words
+      currentDate: new Date(0),
+    });
+    return await manager.findOneBy(SignedLink, { id: payload.jti ?? '', authorityId, purpose });
+  } catch {
+    return null;
+  }
+}
+
+/** Ends every link of one purpose to one row. */
+export async function revokeLinks(
+  manager: EntityManager,
+  {
+    authorityId,
+    purpose,
+    subjectId,
+    at,
+  }: Pick<LinkToSign, 'authorityId' | 'purpose' | 'subjectId'> & { at: Date },
+): Promise<void> {
+  const where = { authorityId, purpose, subjectId, usedAt: IsNull(), revokedAt: IsNull() };
+  await manager.update(SignedLink, where, { revokedAt: at });
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function councilOf(token: string): string | null {
+  try {
+    const [, body = ''] = token.split('.');
+    const { council } = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as { council?: unknown };
+    return typeof council === 'string' && uuid.test(council) ? council : null;
+  } catch {
+    return null;
+  }
+}
+
+async function keyOf(manager: EntityManager, authorityId: string): Promise<Buffer> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(LinkKey)
+    .values({ authorityId, key: randomBytes(32) })
+    .orIgnore()
+    .execute();
+  const { key } = await manager.findOneByOrFail(LinkKey, { authorityId });
+  return key;
+}
