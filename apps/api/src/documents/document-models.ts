@@ -7,7 +7,7 @@ import {
   draftBlocks,
   minutesModel,
   type DecisionNoticeSource,
-  type DocumentKind,
+  type SittingDocumentKind,
   type DocumentModel,
   type DocumentSource,
 } from '@minutebook/domain';
@@ -24,7 +24,7 @@ export type ModelOrRefusal = { model: DocumentModel; refusal: null } | { model: 
 export class DocumentModels {
   constructor(private readonly clock: Clock) {}
 
-  make(kind: DocumentKind, gathered: Gathered): ModelOrRefusal {
+  make(kind: SittingDocumentKind, gathered: Gathered): ModelOrRefusal {
     const live = openLog(gathered.reading);
     const source = { council: gathered.council, setting: gathered.reading.setting, live };
     const why = whyNotYet(kind, gathered, source);
@@ -32,7 +32,7 @@ export class DocumentModels {
     return { model: this.modelOf(kind, gathered, source), refusal: null };
   }
 
-  private modelOf(kind: DocumentKind, gathered: Gathered, source: DocumentSource): DocumentModel {
+  private modelOf(kind: SittingDocumentKind, gathered: Gathered, source: DocumentSource): DocumentModel {
     const { reading, minutes, wording, contact, agenda } = gathered;
     const today = this.clock.today();
     switch (kind) {
@@ -58,7 +58,11 @@ export class DocumentModels {
 
 const nothing = { entries: [], standing: 'draft', signature: null } as const;
 
-function whyNotYet(kind: DocumentKind, { minutes }: Gathered, { live }: DocumentSource): string | null {
+function whyNotYet(
+  kind: SittingDocumentKind,
+  { minutes }: Gathered,
+  { live }: DocumentSource,
+): string | null {
   switch (kind) {
     case 'minutes':
       return minutes ? null : 'The minutes of this meeting have not been begun. Begin them, then print them.';

@@ -11,8 +11,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { findMeeting } from '../meetings/index';
 import { authorise, conflict, notFound, Refusal, type Actor } from '../platform/index';
-import { DocumentModels, hashOf } from './document-models';
-import { DocumentSources } from './document-sources';
+import { DocumentMakers } from './document-makers';
+import { hashOf } from './document-models';
 import { lineColumns, toDocument, type DocumentLine } from './document-view';
 
 export type DocumentFormat = 'pdf' | 'docx';
@@ -26,8 +26,7 @@ export interface DocumentFile {
 export class DocumentReader {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly sources: DocumentSources,
-    private readonly models: DocumentModels,
+    private readonly makers: DocumentMakers,
   ) {}
 
   /** All documents of a meeting, newest first, each with whether it still says what it would say now. */
@@ -41,7 +40,7 @@ export class DocumentReader {
       order: { requestedAt: 'DESC', id: 'ASC' },
     });
     const shown = rows.filter(({ kind }) => kind !== 'minutes' || mayOpenMinutes);
-    const current = shown.length === 0 ? new Map<string, string>() : await this.hashesNow(manager, meeting);
+    const current = await this.hashesNow(manager, meeting, new Set(shown.map(({ kind }) => kind)));
     return shown.map((row) => toDocument(row, current.get(row.kind) !== row.modelSha256));
   }
 
@@ -70,15 +69,18 @@ export class DocumentReader {
     });
   }
 
-  private async hashesNow(manager: EntityManager, meeting: Meeting): Promise<Map<string, string>> {
-    const gathered = await this.sources.gather(manager, meeting);
-    const kinds: DocumentKind[] = ['minutes', 'decision-notice', 'attendance', 'disclosures', 'chairs-brief'];
-    return new Map(
-      kinds.flatMap((kind): [string, string][] => {
-        const { model } = this.models.make(kind, gathered);
-        return model ? [[kind, hashOf(model)]] : [];
-      }),
-    );
+  private async hashesNow(
+    manager: EntityManager,
+    meeting: Meeting,
+    kinds: ReadonlySet<DocumentKind>,
+  ): Promise<Map<string, string>> {
+    const make = this.makers.of(manager, meeting);
+    const hashes = new Map<string, string>();
+    for (const kind of kinds) {
+      const { model } = await make(kind);
+      if (model) hashes.set(kind, hashOf(model));
+    }
+    return hashes;
   }
 }
 

@@ -1,13 +1,13 @@
 import type { MeetingDocument as DocumentView } from '@minutebook/contracts';
-import { MeetingDocument, type Meeting } from '@minutebook/data-access';
+import { AgendaItem, MeetingDocument, type Meeting } from '@minutebook/data-access';
 import { describeDocument, type DocumentKind } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockMeeting } from '../meetings/index';
 import { AuditLog, Clock, type Actor } from '../platform/index';
-import { DocumentModels, hashOf } from './document-models';
+import { DocumentMakers } from './document-makers';
+import { hashOf } from './document-models';
 import { DocumentQueue } from './document-queue';
-import { DocumentSources } from './document-sources';
 import { toDocument } from './document-view';
 
 /** Asking for a document. Who makes it is the worker; what becomes of it stands in the row. */
@@ -15,8 +15,7 @@ import { toDocument } from './document-view';
 export class DocumentsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly sources: DocumentSources,
-    private readonly models: DocumentModels,
+    private readonly makers: DocumentMakers,
     private readonly queue: DocumentQueue,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -41,8 +40,7 @@ export class DocumentsService {
     meeting: Meeting,
     kind: DocumentKind,
   ): Promise<MeetingDocument> {
-    const gathered = await this.sources.gather(manager, meeting);
-    const { model, refusal } = this.models.make(kind, gathered);
+    const { model, refusal } = await this.makers.of(manager, meeting)(kind);
     if (!model) throw refusal;
     const modelSha256 = hashOf(model);
     const newest = await newestOf(manager, meeting, kind);
@@ -51,7 +49,7 @@ export class DocumentsService {
       MeetingDocument,
       manager.create(MeetingDocument, {
         ...{ authorityId: meeting.authorityId, meetingId: meeting.id, kind, model, modelSha256 },
-        openItemIds: gathered.reading.setting.items.filter(({ part }) => part === 'A').map(({ id }) => id),
+        openItemIds: await openItemsOf(manager, meeting),
         requestedBy: actor.userId,
         requestedByName: actor.name,
         requestedAt: this.clock.now(),
@@ -89,4 +87,16 @@ async function newestOf(
     where: { authorityId, meetingId, kind },
     order: { requestedAt: 'DESC', createdAt: 'DESC', id: 'ASC' },
   });
+}
+
+async function openItemsOf(
+  manager: EntityManager,
+  { authorityId, id: meetingId }: Meeting,
+): Promise<string[]> {
+  const items = await manager.find(AgendaItem, {
+    select: { id: true },
+    where: { authorityId, meetingId, part: 'A' },
+    order: { id: 'ASC' },
+  });
+  return items.map(({ id }) => id);
 }

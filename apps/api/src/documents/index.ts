@@ -1,3 +1,4 @@
+export { DocumentMakers } from './document-makers';
 export { DocumentReader, fileOf, type DocumentFile, type DocumentFormat } from './document-reader';
 export type { DocumentLine } from './document-view';
 export { DocumentsModule } from './documents.module';
