@@ -69,6 +69,8 @@ export const commitmentsQuery = z.object({
   owner: z.string().max(200).optional(),
   topic: z.string().max(100).optional(),
   youngPeople: z.stringbool().optional(),
+  /** Only what was done since the last meeting of its body. */
+  doneSinceLastMeeting: z.stringbool().optional(),
   /** Words in the text, the reference or the owner. */
   search: z.string().max(200).optional(),
   group: z.enum(commitmentGroupings).default('meeting'),
@@ -76,6 +78,8 @@ export const commitmentsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type CommitmentsQuery = z.input<typeof commitmentsQuery>;
+
+export const commitmentsSummaryQuery = z.object({ bodyId: id.optional() });
 
 export const commitmentsPageSchema = z.object({
   /** Late first, then in the order of the grouping. */

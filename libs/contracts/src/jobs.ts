@@ -1,5 +1,6 @@
 /** Queues: one a job family. A job's payload is ids only. Job ids are hyphenated, since BullMQ forbids `:`. */
-export const queues = { documents: 'documents' } as const;
+export const queues = { documents: 'documents', mail: 'mail' } as const;
+export type QueueName = (typeof queues)[keyof typeof queues];
 
 export interface RenderPackJob {
   name: 'render-pack';
@@ -11,8 +12,32 @@ export interface RenderDocumentJob {
   authorityId: string;
   documentId: string;
 }
-export type Job = RenderPackJob | RenderDocumentJob;
-export const jobNames: readonly Job['name'][] = ['render-pack', 'render-document'];
+/** Sends everything of the outbox whose time has come. */
+export interface SendMailJob {
+  name: 'send-mail';
+}
+/** Writes the reminders of the day into the outbox. */
+export interface WriteRemindersJob {
+  name: 'write-reminders';
+}
+/** Warns of answers to recommendations that are due, and tells of those that did not come. */
+export interface WarnResponsesJob {
+  name: 'warn-responses';
+}
+export type Job = RenderPackJob | RenderDocumentJob | SendMailJob | WriteRemindersJob | WarnResponsesJob;
+export const jobNames: readonly Job['name'][] = [
+  'render-pack',
+  'render-document',
+  'send-mail',
+  'write-reminders',
+  'warn-responses',
+];
+
+/** Mail has a queue of its own, so that neither waits for the other: packs take minutes, and so does a slow mail server. */
+export const queueOfJob = (name: Job['name']): QueueName =>
+  name === 'send-mail' || name === 'write-reminders' || name === 'warn-responses'
+    ? queues.mail
+    : queues.documents;
 
 export const renderPackJobId = (packId: string): string => `render-pack-${packId}`;
 

@@ -1,6 +1,13 @@
-import { helpedGroups, outcomeThemes } from '@minutebook/domain';
+import {
+  commitmentKinds,
+  commitmentStates,
+  helpedGroups,
+  outcomeThemes,
+  reviewAnswers,
+  reviewStates,
+} from '@minutebook/domain';
 import { z } from 'zod';
-import { id, instant, line, plainDate, version } from './common';
+import { id, instant, line, plainDate, text, version } from './common';
 
 /** One line of "How has the Panel helped Children in Care today?" */
 export const outcomeSchema = z.object({
@@ -51,16 +58,56 @@ export const updateOutcomeSchema = z.object({
 export type UpdateOutcome = z.input<typeof updateOutcomeSchema>;
 export const moveOutcomeSchema = z.object({ version, position: z.int().min(1) });
 
+/** "Did it last?", asked six months after the meeting. `answered` is the newest answer; it may have been answered before. */
+export const outcomeReviewSchema = z.object({
+  state: z.enum(reviewStates),
+  dueOn: plainDate,
+  answered: z
+    .object({
+      answer: z.enum(reviewAnswers),
+      words: z.string(),
+      evidence: z.string(),
+      by: z.string(),
+      at: instant,
+    })
+    .nullable(),
+});
+export const outcomeLogLineSchema = outcomeSchema.extend({
+  meeting: z.object({ id, bodyId: id, bodyName: z.string(), heldOn: plainDate }),
+  review: outcomeReviewSchema,
+  /** What it came from, as far as the reader may see it. */
+  commitments: z.array(
+    z.object({
+      id,
+      reference: z.string(),
+      text: z.string(),
+      kind: z.enum(commitmentKinds),
+      state: z.enum(commitmentStates),
+    }),
+  ),
+});
+export type OutcomeLogLine = z.infer<typeof outcomeLogLineSchema>;
 /** The outcomes log over all meetings of the bodies that the reader may see, newest first. */
-export const outcomeLogSchema = z.array(
-  outcomeSchema.extend({
-    meeting: z.object({ id, bodyName: z.string(), heldOn: plainDate }),
-  }),
-);
+export const outcomeLogSchema = z.array(outcomeLogLineSchema);
 export type OutcomeLog = z.infer<typeof outcomeLogSchema>;
 export const outcomeLogQuery = z.object({
   bodyId: id.optional(),
   theme: z.enum(outcomeThemes).optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
+  review: z.enum(reviewStates).optional(),
 });
+
+export const reviewOutcomeSchema = z.object({
+  version,
+  answer: z.enum(reviewAnswers, { error: 'Choose yes, partly, no or cannot say.' }),
+  words: text(1000).default(''),
+  evidence: text(1000).default(''),
+});
+export type ReviewOutcome = z.input<typeof reviewOutcomeSchema>;
+/** All commitments that an outcome came from; those left out are no longer linked. */
+export const linkOutcomeSchema = z.object({
+  version,
+  commitmentIds: z.array(id).max(20, { error: 'Link 20 commitments at the most.' }),
+});
+export type LinkOutcome = z.input<typeof linkOutcomeSchema>;

@@ -13,3 +13,8 @@ export * from './minutes/index';
 export * from './outcomes/index';
 export * from './papers/index';
 export * from './policy/index';
+export * from './scorecards/index';
+export * from './reminders/index';
+export * from './recommendations/index';
+export * from './topics/index';
+export * from './work-programme/index';

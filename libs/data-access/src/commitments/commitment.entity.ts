@@ -24,6 +24,9 @@ import { CouncilRow, oneOf } from '../platform/council-row';
 @Index('commitments_by_due', ['authorityId', 'state', 'dueOn'])
 @Index('commitments_by_body', ['authorityId', 'bodyId', 'state', 'dueOn'])
 @Index('commitments_by_meeting', ['authorityId', 'meetingId', 'position'])
+@Index('commitments_by_owner', ['authorityId', 'owner', 'dueOn'])
+@Index('commitments_by_held_on', ['authorityId', 'heldOn'])
+@Index('commitments_by_day', ['authorityId', 'dueOn'])
 @Check('commitments_kind_check', oneOf('kind', commitmentKinds))
 @Check('commitments_state_check', oneOf('state', commitmentStates))
 @Check('commitments_addressee_kind_check', oneOf('addressee_kind', addresseeKinds))
@@ -39,6 +42,10 @@ export class CommitmentRow extends CouncilRow {
   /** The meeting that asked for it. */
   @Column('uuid')
   meetingId!: string;
+
+  /** Of that meeting; a trigger writes it, and writes it again when the meeting is moved. */
+  @Column({ type: 'date', insert: false, update: false })
+  heldOn!: PlainDate;
 
   @Column('uuid', { nullable: true })
   entryId!: string | null;
@@ -98,6 +105,13 @@ export class CommitmentRow extends CouncilRow {
 
   @Column('text', { default: '' })
   addresseeKind!: AddresseeKind;
+
+  /** Owner and time as the block last said them: a correction that leaves them alone leaves what the clerk has set. */
+  @Column('text', { default: '' })
+  followedOwner!: string;
+
+  @Column('jsonb', { nullable: true })
+  followedDue!: Due | null;
 
   /** As the meeting said it; `dueOn` is the day that it comes to. */
   @Column('jsonb', { nullable: true })

@@ -52,6 +52,10 @@ export class MailMessage extends CouncilRow {
   @Column('timestamptz', { nullable: true })
   claimedAt!: Date | null;
 
+  /** Commitments that it is about: a bounce is said on the history of each. */
+  @Column('uuid', { array: true, default: [] })
+  about!: string[];
+
   /** One clear sentence of why it did not arrive. */
   @Column('text', { default: '' })
   problem!: string;

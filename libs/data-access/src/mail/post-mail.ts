@@ -11,22 +11,26 @@ export interface Mail {
   text: string;
   /** Not sent before this moment. */
   notBefore: Date;
+  /** Commitments whose histories say it where the mail comes back. */
+  about?: string[];
 }
 
 /** Puts a mail into the outbox within the caller's transaction. Returns its id, or null where the same was asked for before. */
 export async function postMail(manager: EntityManager, mail: Mail): Promise<string | null> {
-  const { authorityId, kind, dedupeKey, to, subject, text, notBefore } = mail;
+  const [id] = await postMails(manager, [mail]);
+  return id ?? null;
+}
+
+/** Several at once. Returns the ids of those that had not been asked for before. */
+export async function postMails(manager: EntityManager, mails: readonly Mail[]): Promise<string[]> {
+  if (mails.length === 0) return [];
   const result = await manager
     .createQueryBuilder()
     .insert()
     .into(MailMessage)
-    .values({
-      ...{ authorityId, kind, dedupeKey, subject, text, notBefore },
-      ...{ toName: to.name, toAddress: to.address },
-    })
+    .values(mails.map(({ to, ...mail }) => ({ ...mail, toName: to.name, toAddress: to.address })))
     .orIgnore()
     .returning('id')
     .execute();
-  const [row] = result.raw as { id: string }[];
-  return row?.id ?? null;
+  return (result.raw as { id: string }[]).map(({ id }) => id);
 }

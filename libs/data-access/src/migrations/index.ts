@@ -11,6 +11,13 @@ import { CreateMeetingDocuments1795212000010 } from './1795212000010-create-meet
 import { PlanItems1795212000011 } from './1795212000011-plan-items';
 import { CreateCommitments1795212000012 } from './1795212000012-create-commitments';
 import { CreateMailAndLinks1795212000013 } from './1795212000013-create-mail-and-links';
+import { FollowBlocksAndSaveViews1795212000014 } from './1795212000014-follow-blocks-and-save-views';
+import { CreateProposals1795212000015 } from './1795212000015-create-proposals';
+import { CreateRecommendationResponses1795212000016 } from './1795212000016-create-recommendation-responses';
+import { CreateWorkProgrammes1795212000017 } from './1795212000017-create-work-programmes';
+import { CreateScorecards1795212000018 } from './1795212000018-create-scorecards';
+import { CreateOutcomeReviews1795212000019 } from './1795212000019-create-outcome-reviews';
+import { CreateTopicFollowers1795212000020 } from './1795212000020-create-topic-followers';
 
 /** In order. Listed by hand: a bundle has no folder to search. A migration that was merged is never edited. */
 export const migrations = [
@@ -27,4 +34,11 @@ export const migrations = [
   PlanItems1795212000011,
   CreateCommitments1795212000012,
   CreateMailAndLinks1795212000013,
+  FollowBlocksAndSaveViews1795212000014,
+  CreateProposals1795212000015,
+  CreateRecommendationResponses1795212000016,
+  CreateWorkProgrammes1795212000017,
+  CreateScorecards1795212000018,
+  CreateOutcomeReviews1795212000019,
+  CreateTopicFollowers1795212000020,
 ];

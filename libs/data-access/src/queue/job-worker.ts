@@ -1,4 +1,4 @@
-import { type Job, queues } from '@minutebook/contracts';
+import { type Job, type QueueName, queues } from '@minutebook/contracts';
 import type { Worker } from 'bullmq';
 import { queueBackend, type QueueSettings } from './backend';
 
@@ -6,6 +6,8 @@ export interface JobWorkerOptions extends QueueSettings {
   /** How long a job stays taken without a sign of life from its worker, in milliseconds. */
   lockMs: number;
   concurrency: number;
+  /** The one with documents, unless told. */
+  queue?: QueueName;
   onError: (error: Error) => void;
 }
 
@@ -18,7 +20,7 @@ export function openJobWorker(
   options: JobWorkerOptions,
 ): Worker<Job, void> {
   const { Worker, connection, prefix } = queueBackend(options);
-  const worker = new Worker<Job, void>(queues.documents, (job) => work(job.data), {
+  const worker = new Worker<Job, void>(options.queue ?? queues.documents, (job) => work(job.data), {
     connection,
     prefix,
     concurrency: options.concurrency,

@@ -76,6 +76,22 @@ describe.each(testBackends())('the queue on $name', (backend) => {
     expect(errors).toEqual(['the database went away']);
   });
 
+  it('runs mail beside documents, and what is to be repeated once in each interval', async () => {
+    const seen: string[] = [];
+    const note = async ({ name }: Job): Promise<void> => void seen.push(name);
+    const options = { ...settings, lockMs: 2000, concurrency: 1, onError: unexpected };
+    const mail = openJobWorker(note, { ...options, queue: 'mail' });
+    closing.push(() => mail.close());
+    await queue().add({ name: 'send-mail' });
+    await until(() => seen.length === 1);
+    for (const sender of [queue(), queue()]) await sender.repeat({ name: 'write-reminders' }, 400);
+    await until(() => seen.length >= 3);
+    const before = seen.length;
+    await sleep(1_300);
+    expect(seen.length - before).toBeLessThanOrEqual(4);
+    expect(new Set(seen)).toEqual(new Set(['send-mail', 'write-reminders']));
+  });
+
   it('carries a topic from one process to all that listen, until they leave', async () => {
     const heard: string[] = [];
     const [here, there] = [relay(), relay()];

@@ -1,4 +1,5 @@
 export * from './builders';
+export * from './commitment-builders';
 export * from './minutes-builders';
 export * from './database';
 export * from './backends';

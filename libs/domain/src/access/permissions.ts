@@ -39,6 +39,7 @@ export const permissions = [
   'interests.own',
   'outcomes.read',
   'outcomes.edit',
+  'outcomes.review',
   'minutes.read',
   'minutes.edit',
   'minutes.clear',

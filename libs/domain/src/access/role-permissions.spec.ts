@@ -33,6 +33,7 @@ describe('who may do what', () => {
     ['interests.own', ['chair', 'member']],
     ['outcomes.read', ['clerk', 'chair', 'member', 'monitoring-officer']],
     ['outcomes.edit', ['clerk']],
+    ['outcomes.review', ['clerk', 'chair']],
     ['minutes.read', ['clerk', 'chair', 'member', 'report-author', 'monitoring-officer']],
     ['minutes.edit', ['clerk']],
     ['minutes.clear', ['chair', 'report-author']],

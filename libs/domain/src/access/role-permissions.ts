@@ -44,6 +44,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'interests.read',
     'outcomes.read',
     'outcomes.edit',
+    'outcomes.review',
     'minutes.read',
     'minutes.edit',
     'minutes.publish',
@@ -59,6 +60,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   chair: [
     ...readsAgendas,
     ...takesPart,
+    'outcomes.review',
     'packs.read',
     'exempt.read',
     'record.read',

@@ -1,1 +1,7 @@
+export * from './action-list';
+export * from './due-dates';
+export * from './follow';
+export * from './kinds';
+export * from './states';
 export * from './terms';
+export * from './wording';

@@ -4,7 +4,9 @@ import type { ActionListModel } from '../commitments/index';
 import type { DisclosuresSheetModel } from '../interests/index';
 import type { ChairsBriefModel } from '../live/index';
 import type { DecisionNoticeModel, MinutesModel } from '../minutes/index';
+import type { AnnualReportModel, YouSaidModel } from '../outcomes/index';
 import type { CabinetResponseModel } from '../recommendations/index';
+import type { ScorecardModel } from '../scorecards/index';
 import type { WorkProgrammeModel } from '../work-programme/index';
 
 /** Documents of the sitting itself: its log and its minutes say all that they print. */
@@ -18,7 +20,15 @@ const sittingDocumentKinds = [
 export type SittingDocumentKind = (typeof sittingDocumentKinds)[number];
 
 /** Documents that a meeting makes beside its pack, and what each prints. */
-export const documentKinds = [...sittingDocumentKinds, 'cabinet-response', 'action-list', 'work-programme'] as const;
+export const documentKinds = [
+  ...sittingDocumentKinds,
+  'cabinet-response',
+  'action-list',
+  'work-programme',
+  'scorecard',
+  'annual-report',
+  'you-said',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export type DocumentModel =
@@ -29,7 +39,10 @@ export type DocumentModel =
   | { kind: 'chairs-brief'; model: ChairsBriefModel }
   | { kind: 'cabinet-response'; model: CabinetResponseModel }
   | { kind: 'action-list'; model: ActionListModel }
-  | { kind: 'work-programme'; model: WorkProgrammeModel };
+  | { kind: 'work-programme'; model: WorkProgrammeModel }
+  | { kind: 'scorecard'; model: ScorecardModel }
+  | { kind: 'annual-report'; model: AnnualReportModel }
+  | { kind: 'you-said'; model: YouSaidModel };
 
 export const documentStates = ['queued', 'ready', 'failed'] as const;
 export type DocumentState = (typeof documentStates)[number];

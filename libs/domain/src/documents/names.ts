@@ -8,6 +8,12 @@ const names: Readonly<Record<DocumentKind, string>> = {
   attendance: 'attendance sheet',
   disclosures: 'disclosures sheet',
   'chairs-brief': 'chair’s brief',
+  'cabinet-response': 'cabinet response',
+  'action-list': 'action list',
+  'work-programme': 'work programme',
+  scorecard: 'scorecard',
+  'annual-report': 'annual report',
+  'you-said': 'you said',
 };
 
 /** What a kind of document is called in a sentence (X-01): `describeDocument('chairs-brief')` is "chair’s brief". */

@@ -21,3 +21,11 @@ export const helpedGroups = [
   'all-children',
 ] as const;
 export type HelpedGroup = (typeof helpedGroups)[number];
+
+/** Answers to "did it last?" */
+export const reviewAnswers = ['yes', 'partly', 'no', 'cannot-say'] as const;
+export type ReviewAnswer = (typeof reviewAnswers)[number];
+
+/** Where the later review of an outcome stands. */
+export const reviewStates = ['not-due', 'due', 'answered'] as const;
+export type ReviewState = (typeof reviewStates)[number];

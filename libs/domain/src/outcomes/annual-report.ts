@@ -1,0 +1,151 @@
+import { formatDate, type PlainDate } from '../calendar/index';
+import {
+  commitmentKinds,
+  describeCommitmentState,
+  isOpenCommitment,
+  type CommitmentKind,
+  type CommitmentState,
+} from '../commitments/index';
+import { decisionWords, noResponse, type ResponseDecision } from '../recommendations/index';
+import { helpedGroups, outcomeThemes, type HelpedGroup, type OutcomeTheme } from './terms';
+import { helpedWords, themeWords } from './words';
+
+/** A body's year: plain data, of minutes that are public and their Part A only. */
+export interface AnnualReportModel {
+  council: { name: string };
+  body: { name: string };
+  meeting: { heldOn: PlainDate };
+  /** `to` is the last day that is reported: the year's, or the meeting's where the year still runs. */
+  year: { from: PlainDate; to: PlainDate; isRunning: boolean };
+  meetings: { heldOn: PlainDate; topics: { number: string; title: string }[] }[];
+  attendance: { meetings: number; rows: AnnualAttendance[] };
+  recommendations: { reference: string; text: string; addressedTo: string; became: string[] }[];
+  commitments: { kind: CommitmentKind; made: number; done: number; open: number; dropped: number }[];
+  outcomes: { lines: number; themes: Counted[]; helps: Counted[] };
+}
+
+interface AnnualAttendance {
+  name: string;
+  expected: number;
+  present: number;
+  apologies: number;
+  absent: number;
+}
+interface Counted {
+  name: string;
+  lines: number;
+}
+
+export interface AnnualReportSource {
+  council: { name: string };
+  body: { name: string };
+  meeting: { heldOn: PlainDate };
+  year: AnnualReportModel['year'];
+  meetings: AnnualReportModel['meetings'];
+  attendance: AnnualReportModel['attendance'];
+  commitments: {
+    reference: string;
+    text: string;
+    kind: CommitmentKind;
+    state: CommitmentState;
+    addressedTo: string;
+    /** Null for what is no recommendation, and while no notice went out. */
+    response: AnnualResponse | null;
+  }[];
+  outcomes: { themes: OutcomeTheme[]; helps: HelpedGroup[] }[];
+}
+
+export interface AnnualResponse {
+  /** Empty until the answer is published. */
+  decision: ResponseDecision | '';
+  reasons: string;
+  whatWillBeDone: string;
+  dueBy: PlainDate | null;
+}
+
+/** The report of a body's year (M-11: it begins on 20 May by default): what it did, who came, and what became of what it asked. */
+export function annualReportModel({
+  commitments,
+  outcomes,
+  ...about
+}: AnnualReportSource): AnnualReportModel {
+  const kept = commitments.filter(({ state }) => state !== 'withdrawn');
+  return {
+    ...about,
+    recommendations: kept
+      .filter(({ kind }) => kind === 'recommendation')
+      .map((row) => ({
+        reference: row.reference,
+        text: row.text,
+        addressedTo: row.addressedTo,
+        became: becameOf(row),
+      })),
+    commitments: commitmentKinds
+      .map((kind) =>
+        countedKind(
+          kind,
+          kept.filter((row) => row.kind === kind),
+        ),
+      )
+      .filter(({ made }) => made > 0),
+    outcomes: {
+      lines: outcomes.length,
+      themes: counted(outcomeThemes, themeWords, (theme) =>
+        outcomes.filter(({ themes }) => themes.includes(theme)),
+      ),
+      helps: counted(helpedGroups, helpedWords, (group) =>
+        outcomes.filter(({ helps }) => helps.includes(group)),
+      ),
+    },
+  };
+}
+
+/** What came back and how far it has come: "Accepted.", "The panel visited in May.", "Done." (R-06, R-07). */
+function becameOf({ response, state }: AnnualReportSource['commitments'][number]): string[] {
+  const standing = `${describeCommitmentState(state)}.`;
+  if (response === null) return [standing];
+  const { decision, reasons, whatWillBeDone, dueBy } = response;
+  if (decision === '') return [noResponse(dueBy), standing];
+  return [decisionWords[decision], reasons, whatWillBeDone, standing].filter((each) => each !== '');
+}
+
+const countedKind = (
+  kind: CommitmentKind,
+  rows: readonly { state: CommitmentState }[],
+): AnnualReportModel['commitments'][number] => ({
+  ...{ kind, made: rows.length },
+  done: rows.filter(({ state }) => state === 'done').length,
+  open: rows.filter(({ state }) => isOpenCommitment(state)).length,
+  dropped: rows.filter(({ state }) => state === 'dropped').length,
+});
+
+/** Each word with lines, the most first; those with as many in the order of the list. */
+const counted = <Word extends string>(
+  words: readonly Word[],
+  names: Readonly<Record<Word, string>>,
+  linesOf: (word: Word) => readonly unknown[],
+): Counted[] =>
+  words
+    .map((word) => ({ name: names[word], lines: linesOf(word).length }))
+    .filter(({ lines }) => lines > 0)
+    .toSorted((one, other) => other.lines - one.lines);
+
+/**
+ * The days that an annual report made for a meeting is about (M-11). The year's first meeting gets the year that has ended, if the
+ * body met in it; every later one gets its own year up to that day.
+ */
+export function reportedYear(
+  heldOn: PlainDate,
+  {
+    own,
+    before,
+  }: Record<'own' | 'before', { from: PlainDate; to: PlainDate; meetings: readonly PlainDate[] }>,
+): AnnualReportModel['year'] {
+  const isFirst = !own.meetings.some((on) => on < heldOn);
+  if (isFirst && before.meetings.length > 0) return { from: before.from, to: before.to, isRunning: false };
+  return { from: own.from, to: heldOn, isRunning: heldOn < own.to };
+}
+
+/** "From Wednesday, 20 May 2020 to Wednesday, 19 May 2021.", and that the year still runs where it does (M-11). */
+export const reportedYearSentence = ({ from, to, isRunning }: AnnualReportModel['year']): string =>
+  `From ${formatDate(from)} to ${formatDate(to)}.${isRunning ? ' The year is not over.' : ''}`;
