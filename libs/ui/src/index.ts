@@ -12,5 +12,6 @@ export * from './status/status';
 export { MbClearDays } from './clear-days/clear-days';
 export { listDays } from './clear-days/clear-days-words';
 export * from './job-progress/job-progress';
+export { MbTwoMonths } from './two-months/two-months';
 export * from './page-map/page-map';
 export * from './part-b/part-b';

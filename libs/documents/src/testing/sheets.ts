@@ -1,4 +1,5 @@
 import type {
+  ActionListModel,
   AttendanceSheetModel,
   ChairsBriefModel,
   DecisionNoticeModel,
@@ -162,4 +163,109 @@ export const aChairsBrief = (): ChairsBriefModel => ({
   quorum: '3 voting members; 4 are expected.',
   interests: ['Councillor Maria Gatland, item 7: disclosable pecuniary interest.'],
   warnings: ['Two more apologies would leave the meeting without a quorum.'],
+});
+
+const agreed = (
+  reference: string,
+  text: string,
+  owner: string,
+  more: Partial<ActionListModel['groups'][number]['rows'][number]> = {},
+): ActionListModel['groups'][number]['rows'][number] => ({
+  ...{ reference, text, owner, kind: 'action', due: 'Wed 3 July', state: 'under-way' },
+  ...{ lateByWorkingDays: null, lastUpdate: '' },
+  ...more,
+});
+
+/** What the meeting of 6 March 2019 set in motion, and two rows that were left of January. */
+export const anActionList = (): ActionListModel => ({
+  council,
+  body,
+  meeting: { heldOn: '2019-07-03' },
+  since: '2019-03-06',
+  groups: [
+    {
+      heldOn: '2019-03-06',
+      rows: [
+        agreed(
+          '19/19, Q1',
+          'Up-to-date data on looked-after children and the number of advocates',
+          'Head of Corporate Parenting',
+          {
+            ...{ kind: 'request', due: 'Fri 21 June', lateByWorkingDays: 8, state: 'not-begun' },
+            lastUpdate: 'Reminded on Thursday, 20 June 2019.',
+          },
+        ),
+        agreed(
+          '19/19, A1',
+          'Share the contact pack for children in care with EMPIRE, and hear what they think of it',
+          'Head of Corporate Parenting',
+          {
+            lastUpdate: 'Shared on 12 May. EMPIRE will answer in person.',
+          },
+        ),
+        agreed(
+          '19/19, A2',
+          'Direct contact details of every professional for young people and their foster carers',
+          'Service Manager, Children in Care',
+          {
+            state: 'not-begun',
+          },
+        ),
+        agreed('19/19, A3', 'Arrange for the Panel to visit EMPIRE', 'Youth Engagement Leader', {
+          lastUpdate: 'Two dates offered in September.',
+        }),
+        agreed(
+          '19/19, R1',
+          'Foster carer allowance to come to the Panel for review in summer 2019',
+          'Service Manager, Fostering',
+          {
+            ...{ kind: 'recommendation', state: 'not-begun' },
+          },
+        ),
+        agreed(
+          '19/19, R2',
+          'Fostering Action Plan and Improvement Plan to be reviewed every quarter',
+          'Service Manager, Fostering',
+          {
+            ...{ kind: 'recommendation', due: 'Wed 4 September', state: 'not-begun' },
+            lastUpdate: 'Placed on the work programme four times.',
+          },
+        ),
+        agreed(
+          '19/19, D1',
+          'Review the Foster Carers Charter and the Fostering Statement of Purpose',
+          body.name,
+          {
+            ...{ kind: 'resolution', due: 'Wed 6 November' },
+            lastUpdate: 'Charter drafted; statement in the work programme.',
+          },
+        ),
+        agreed('17/19, A1', 'Circulate actions outside the meeting', 'Clerk', {
+          ...{ state: 'done', due: '' },
+          lastUpdate: 'Done: sent to all members on 20 March.',
+        }),
+      ],
+    },
+    {
+      heldOn: '2019-01-16',
+      rows: [
+        agreed(
+          '6/19, A2',
+          'Note on the 90% target for Personal Education Plans reviewed within six months',
+          'Virtual School Head',
+          {
+            due: 'Wed 4 September',
+          },
+        ),
+        agreed(
+          '9/19, Q1',
+          'How many young people took part in their own review, by age group',
+          'IRO Service Manager',
+          {
+            ...{ kind: 'request', due: 'The next meeting', state: 'not-begun' },
+          },
+        ),
+      ],
+    },
+  ],
 });

@@ -1,0 +1,51 @@
+import { documentTitle, formatDate, shortBodyName, type YouSaidModel } from '@minutebook/domain';
+import { bulletsPart, sharedTablePart } from '../printed/nodes';
+import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
+
+/** A meeting for young people: "You said", what was asked, and what happened. */
+export function printedYouSaid(model: YouSaidModel): PrintedDocument {
+  const { council, body, meeting } = model;
+  const title = documentTitle('you-said', body.name, meeting.heldOn);
+  const name = shortBodyName(body.name);
+  return {
+    title,
+    author: council.name,
+    datedOn: meeting.heldOn,
+    watermark: '',
+    footer: title,
+    isLandscape: false,
+    parts: [
+      line(council.name, true),
+      heading(1, `You said, ${inSentence(name)} asked, what happened`),
+      line(`${body.name}, meeting on ${formatDate(meeting.heldOn)}`),
+      ...saidParts(model),
+      ...askedParts(model, name),
+    ],
+  };
+}
+
+const saidParts = ({ said }: YouSaidModel): DocumentPart[] => [
+  heading(2, 'You said'),
+  said.length > 0
+    ? bulletsPart(said.map(({ text, by }) => (by === '' ? text : `${by}: ${text}`)))
+    : line('Nobody wrote down what young people said at this meeting.'),
+];
+
+function askedParts({ asked, isAskedByYoungPeople }: YouSaidModel, name: string): DocumentPart[] {
+  const why = isAskedByYoungPeople
+    ? 'This came from what you told us.'
+    : 'This is all that was asked for at the meeting.';
+  const title = heading(2, `${name} asked, and what happened`);
+  if (asked.length === 0) return [title, line(`${name} did not ask anybody for anything at this meeting.`)];
+  return [
+    title,
+    line(why, false, true),
+    sharedTablePart(
+      [`${name} asked`, 'Who does it', 'What happened'],
+      [0.42, 0.2, 0.38],
+      asked.map(({ text, owner, happened }) => [text.split('\n'), owner, happened]),
+    ),
+  ];
+}
+
+const inSentence = (name: string): string => name.replace(/^The /, 'the ');
