@@ -6,6 +6,8 @@ import { DocumentRows } from './documents/document-rows';
 import { makeInChild, type MakeDocument } from './documents/make-in-child';
 import { RenderDocumentProcessor } from './documents/render-document.processor';
 import { startSweepingPseudonyms } from './live/pseudonym-sweeper';
+import { MailRows } from './mail/mail-rows';
+import { SendMailProcessor } from './mail/send-mail.processor';
 import { PackRows } from './packs/pack-rows';
 import { type Render, renderInChild } from './packs/render-in-child';
 import { RenderPackProcessor } from './packs/render-pack.processor';
@@ -14,6 +16,8 @@ import { type Log, withoutRepeats } from './platform/log';
 import { dispatcher } from './platform/processors';
 import type { WorkerSettings } from './platform/settings';
 import { startSweeping } from './platform/sweeper';
+import { WarnResponsesProcessor } from './recommendations/warn-responses.processor';
+import { WriteRemindersProcessor } from './reminders/write-reminders.processor';
 
 export interface RunningWorker {
   /** Takes no more jobs, lets running ones finish within the grace, hands the others back. */
@@ -35,13 +39,15 @@ export async function startWorker(
   const relay = new EventRelay(settings, onError);
   const queue = new JobQueue(settings, onError);
   const { rows, processors } = workOf({ settings, log, database, relay, render, make });
-  const worker = openJobWorker(dispatcher(processors), {
-    ...settings,
-    lockMs: settings.queueLockMs,
-    concurrency: settings.packsAtOnce,
-    onError,
-  });
-  const stopSweeping = startSweeping(rows, queue, settings.sweepMs, onError);
+  const mail = mailOf({ settings, log, database, queue });
+  const work = dispatcher([...processors, ...mail.processors]);
+  const common = { ...settings, lockMs: settings.queueLockMs, onError };
+  const worker = openJobWorker(work, { ...common, concurrency: settings.packsAtOnce });
+  const mailWorker = openJobWorker(work, { ...common, concurrency: 2, queue: 'mail' });
+  // not waited for: a Redis that is away must not keep the worker from stopping
+  for (const name of ['write-reminders', 'warn-responses'] as const)
+    queue.repeat({ name }, settings.remindersMs).catch(onError);
+  const stopSweeping = startSweeping([...rows, mail.sender], queue, settings.sweepMs, onError);
   const stopSweepingPseudonyms = startSweepingPseudonyms(database, settings.sweepMs, onError);
   log(`worker takes jobs from ${settings.redisUrl ? 'Redis' : 'PostgreSQL'}`);
 
@@ -50,7 +56,8 @@ export async function startWorker(
     await stopSweepingPseudonyms();
     const handBack = () => processors.forEach((processor) => processor.handBack());
     const timer = setTimeout(handBack, settings.shutdownGraceMs);
-    await worker.close();
+    mail.sender.handBack(); // at once: there may be mail for minutes, and the next worker sends it as well
+    await Promise.all([worker.close(), mailWorker.close()]);
     clearTimeout(timer);
     await Promise.all([queue.close(), relay.close()]);
     await database.destroy();
@@ -82,6 +89,23 @@ function workOf({ settings, log, database, relay, render, make }: Tools) {
     timeLimitMs: settings.documentTimeLimitMs,
   });
   return { rows: [packRows, documentRows], processors: [packs, documents] };
+}
+
+/** What sends mail, and what writes reminders. */
+function mailOf({
+  settings,
+  log,
+  database,
+  queue,
+}: Pick<Tools, 'settings' | 'log' | 'database'> & { queue: JobQueue }) {
+  const { databaseUrl, mailLeaseMs: leaseMs, mail: transport, publicUrl } = settings;
+  const rows = new MailRows(database, leaseMs);
+  const sender = new SendMailProcessor({ rows, log, request: { databaseUrl, leaseMs, transport } });
+  const send = () => queue.add({ name: 'send-mail' });
+  const tools = { database, log, publicUrl, now: () => new Date(), send };
+  const reminders = new WriteRemindersProcessor(tools);
+  const warnings = new WarnResponsesProcessor(tools);
+  return { sender, processors: [sender, reminders, warnings] };
 }
 
 const workDirOf = ({ dataDir }: WorkerSettings): string => join(dataDir, 'work');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RenderDocumentJob } from '@minutebook/contracts';
-import { Meeting, MeetingDocument, placeOnNextAgenda } from '@minutebook/data-access';
+import { Meeting, MeetingDocument, placeMadeReport, placeOnNextAgenda } from '@minutebook/data-access';
 import type { DataSource, QueryDeepPartialEntity, Repository } from 'typeorm';
 import type { BuildFailure } from '../platform/build-failure';
 
@@ -32,10 +32,11 @@ export class DocumentRows {
     return document && { ...document, claim };
   }
 
-  /** Minutes that were published go under their item of the body's next agenda as its paper. */
+  /** Minutes that were published go under their item of the body's next agenda as its paper; reports under the item they fill. */
   async ready(document: ClaimedDocument, files: DocumentFiles): Promise<boolean> {
     const isOurs = await this.markReady(document, files);
     if (isOurs && document.model.kind === 'minutes') await this.bringToNextAgenda(document);
+    else if (isOurs) await this.database.transaction((manager) => placeMadeReport(manager, document));
     return isOurs;
   }
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { TransportSettings } from '../mail/open-transport';
+import { checkMail, mailEnvironment, transportOf } from './mail-settings';
 
 const milliseconds = (otherwise: number) =>
   z.coerce.number({ error: 'give a number of milliseconds' }).int().positive().default(otherwise);
@@ -21,7 +23,20 @@ const environment = z.object({
   QUEUE_LOCK_MS: milliseconds(6_000).refine((value) => value >= 1_000, { error: 'give 1000 or more' }),
   SWEEP_MS: milliseconds(15_000),
   SHUTDOWN_GRACE_MS: milliseconds(5_000),
+  PORT: z.coerce.number().default(3000),
+  PUBLIC_URL: z
+    .string()
+    .optional()
+    .transform((value) => value || undefined)
+    .refine((value) => value === undefined || URL.canParse(value), {
+      error: 'give the full address that people use, such as https://minutebook.council.example',
+    }),
+  ...mailEnvironment,
+  // longer than any one message takes: a row that is on its way for longer belongs to nobody any more
+  MAIL_LEASE_MS: milliseconds(10 * 60_000),
+  REMINDERS_MS: milliseconds(15 * 60_000),
 });
+const checked = environment.superRefine(checkMail);
 
 export interface WorkerSettings {
   databaseUrl: string;
@@ -36,13 +51,19 @@ export interface WorkerSettings {
   sweepMs: number;
   /** How long a running pack may still finish after SIGTERM. */
   shutdownGraceMs: number;
+  /** Address under which people reach Minutebook, without a slash at its end: what links in mails begin with. */
+  publicUrl: string;
+  mail: TransportSettings;
+  mailLeaseMs: number;
+  /** How often it is looked whether anybody is to be reminded. */
+  remindersMs: number;
 }
 
 export class SettingsError extends Error {}
 
 /** Reads the settings, or throws a SettingsError with one line for each that is wrong. */
 export function loadSettings(env: NodeJS.ProcessEnv): WorkerSettings {
-  const parsed = environment.safeParse(env);
+  const parsed = checked.safeParse(env);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new SettingsError(lines.join('\n'));
@@ -58,5 +79,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): WorkerSettings {
     queueLockMs: values.QUEUE_LOCK_MS,
     sweepMs: values.SWEEP_MS,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    mail: transportOf(values),
+    mailLeaseMs: values.MAIL_LEASE_MS,
+    remindersMs: values.REMINDERS_MS,
   };
 }

@@ -45,9 +45,9 @@ export const jobOf = ({ id, authorityId }: Pack): RenderPackJob => ({
 });
 
 /** Waits until something is so; fails after 20 s, which is long on purpose: test machines are busy. */
-export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await isSo()); await sleep(20)) {
-    if (Date.now() > end) throw new Error(`Not within 20 s: ${isSo.toString()}`);
+export async function eventually(isSo: () => boolean | Promise<boolean>, limitMs = 20_000): Promise<void> {
+  for (const end = Date.now() + limitMs; !(await isSo()); await sleep(20)) {
+    if (Date.now() > end) throw new Error(`Not within ${limitMs / 1000} s: ${isSo.toString()}`);
   }
 }
 
@@ -71,6 +71,10 @@ export async function openDesk(backend: TestBackend): Promise<Desk> {
       queueLockMs: 2_000,
       sweepMs: 500,
       shutdownGraceMs: 300,
+      publicUrl: 'http://localhost:3000',
+      mail: { kind: 'outbox' },
+      mailLeaseMs: 60_000,
+      remindersMs: 3_600_000,
     },
     aQueuedPack: async (over = {}) => {
       const { dataSource } = database;
