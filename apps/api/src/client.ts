@@ -6,8 +6,9 @@ const year = 365 * 24 * 60 * 60 * 1000;
 /** Answers with the built client: its files, and index.html for the address of every page. */
 export function clientFiles(webDir: string): RequestHandler[] {
   const page: RequestHandler = (request, response, next) => {
-    // a missing script must stay missing: index.html in its place would be run as one
-    if (!['GET', 'HEAD'].includes(request.method) || /\.[a-z0-9]+$/i.test(request.path)) {
+    // a missing script must stay missing: index.html in its place would be run as one; a mailed link ends in a signature,
+    // which has a dot before it too and is far longer than any ending of a file
+    if (!['GET', 'HEAD'].includes(request.method) || /\.[a-z0-9]{1,12}$/i.test(request.path)) {
       next();
       return;
     }

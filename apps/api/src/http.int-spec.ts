@@ -86,6 +86,10 @@ describe('what stands before the controllers', () => {
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(script.headers['content-encoding']).toMatch(/^(gzip|br)$/);
     await http().get('/main-GONE1234.js').expect(404);
+    // a page that a mailed link opens: its token has dots, and is no file
+    await http()
+      .get(`/respond/header.payload.${'s'.repeat(43)}`)
+      .expect(200);
     await http().post('/meetings').expect(404);
     expect((await http().get('/..%2f..%2f..%2f..%2fetc/passwd')).text).not.toContain('root:');
   });

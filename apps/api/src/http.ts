@@ -14,6 +14,9 @@ const slowUpload = 30 * 60 * 1000;
 const publicAddress = /^\/api\/(public|health|docs|openapi\.json)(\/|-|$)/;
 const apiAddress = /^\/api(\/|$)/;
 
+/** Opened by a mailed link, whose signed token is all that protects it: no session, no cookie, and so no CSRF token either. */
+const linkAddress = /^\/api\/links\//;
+
 /** Puts together what stands before the controllers; main.ts and the tests start the same. Call it before `init`. */
 export function configureHttp(app: NestExpressApplication): void {
   const settings = app.get(Settings);
@@ -34,10 +37,12 @@ export function configureHttp(app: NestExpressApplication): void {
     refuseOtherContent,
     json({ limit: jsonLimit }),
   ]);
+  const forLinks = chain([secure, noStore, refuseOtherContent, json({ limit: jsonLimit })]);
   // one step in Express's own chain, and the choice in here: every step there costs every request
   app.use(((request, response, next) => {
     if (!apiAddress.test(request.path)) forClient(request, response, next);
     else if (publicAddress.test(request.path)) secure(request, response, next);
+    else if (linkAddress.test(request.path)) forLinks(request, response, next);
     else if (request.method === 'GET') forReading(request, response, next);
     else forChanging(request, response, next);
   }) satisfies RequestHandler);

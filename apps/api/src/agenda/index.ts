@@ -2,5 +2,8 @@ export { AgendaReader } from './agenda-reader';
 export { AgendaModule } from './agenda.module';
 export { AgendaService } from './agenda.service';
 export { lockItem } from './item-records';
+export { insertItem } from './item-rules';
 export { OrderOfBusiness } from './order-of-business';
+export { closeGap } from './positions';
+export { StandingReports } from './standing-reports';
 export { StandingStart } from './standing-start';

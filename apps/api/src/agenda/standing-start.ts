@@ -1,5 +1,11 @@
 import type { Agenda } from '@minutebook/contracts';
-import { settleMinutes, StandingAgenda, StandingAgendaItem, type Meeting } from '@minutebook/data-access';
+import {
+  settleMinutes,
+  settleResponses,
+  StandingAgenda,
+  StandingAgendaItem,
+  type Meeting,
+} from '@minutebook/data-access';
 import { formatDate } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
@@ -8,6 +14,7 @@ import { AuditLog, conflict, type Actor } from '../platform/index';
 import { AgendaReader } from './agenda-reader';
 import { insertItem } from './item-rules';
 import { itemsOf } from './positions';
+import { StandingReports } from './standing-reports';
 
 /** Starting a new agenda from the order of business that its body usually has. */
 @Injectable()
@@ -15,11 +22,12 @@ export class StandingStart {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: AgendaReader,
+    private readonly reports: StandingReports,
     private readonly audit: AuditLog,
   ) {}
 
   async fillAgenda(actor: Actor, meetingId: string): Promise<Agenda> {
-    await this.dataSource.transaction(async (manager) => {
+    const reports = await this.dataSource.transaction(async (manager) => {
       const meeting = await lockMeeting(manager, actor, 'agenda.edit', meetingId);
       await refuseUnlessOpen(manager, meeting);
       if ((await itemsOf(manager, actor.authorityId, meetingId)).length > 0)
@@ -39,6 +47,8 @@ export class StandingStart {
           exemptParagraphs,
         });
       await settleMinutes(manager, meeting);
+      await settleResponses(manager, meeting);
+      const filled = await this.reports.fill(manager, actor, meeting);
       await bumpAgenda(manager, meeting);
       await this.audit.record(manager, actor, {
         action: 'agenda.started',
@@ -48,7 +58,9 @@ export class StandingStart {
         meetingId,
         summary: `Agenda started from the standing agenda, ${standing.length} items.`,
       });
+      return filled;
     });
+    this.reports.announce(reports);
     return this.reader.read(actor, meetingId);
   }
 }

@@ -15,7 +15,7 @@ import {
   type PlainDate,
 } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { z } from 'zod';
 import { LiveReader } from '../live/index';
 import { CouncilRulesReader, findMeeting } from '../meetings/index';
@@ -59,15 +59,20 @@ export class AttendanceReader {
     if (!body) throw notFound('body');
     authorise(actor, 'attendance.read', bodyId);
     const { from, to } = await this.periodOf(body, period);
-    const meetings = await this.dataSource.query<MeetingRows[]>(meetingsQuery, [
-      authorityId,
-      bodyId,
-      from,
-      to,
-    ]);
+    const tally = await this.tally(this.dataSource.manager, body, { from, to });
+    return { body: { id: body.id, name: body.name }, from, to, ...tally };
+  }
+
+  /** The same for those who have been authorised. */
+  async tally(
+    manager: EntityManager,
+    { id: bodyId, authorityId }: Body,
+    { from, to }: { from: PlainDate; to: PlainDate },
+  ): Promise<Pick<AttendanceStatistics, 'meetings' | 'rows'>> {
+    const values = [authorityId, bodyId, from, to];
+    const meetings = await manager.query<MeetingRows[]>(meetingsQuery, values);
     const { meetings: count, tallies } = attendanceStatistics(meetings);
-    const rows = await this.named(authorityId, tallies, rolesOf(meetings));
-    return { body: { id: body.id, name: body.name }, from, to, meetings: count, rows };
+    return { meetings: count, rows: await this.named(manager, authorityId, tallies, rolesOf(meetings)) };
   }
 
   /** The councillors of the bodies that the reader may see, whoever has not attended for longest first. */
@@ -99,12 +104,13 @@ export class AttendanceReader {
 
   /** Names of today, in the order in which the seats are printed. Who is known by role only is there under the role (C-05). */
   private async named(
+    manager: EntityManager,
     authorityId: string,
     tallies: AttendanceTally[],
     roles: Map<string, MembershipRole>,
   ): Promise<AttendanceStatistics['rows']> {
     const ids = tallies.map(({ personId }) => personId);
-    const people = await this.dataSource.manager.findBy(Person, { authorityId, id: In(ids) });
+    const people = await manager.findBy(Person, { authorityId, id: In(ids) });
     const byId = new Map(people.map((person) => [person.id, person]));
     return tallies.map((tally) => {
       const role = roles.get(tally.personId) ?? '';

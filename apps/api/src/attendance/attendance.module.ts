@@ -8,5 +8,6 @@ import { AttendanceReader } from './attendance-reader';
   imports: [LiveModule, MeetingsModule],
   controllers: [AttendanceController],
   providers: [AttendanceReader],
+  exports: [AttendanceReader],
 })
 export class AttendanceModule {}

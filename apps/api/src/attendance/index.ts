@@ -1,1 +1,3 @@
 export { AttendanceModule } from './attendance.module';
+export { AttendanceReader } from './attendance-reader';
+export { municipalYear } from './period';

@@ -1,18 +1,22 @@
 import {
   apiUrl,
+  type CommitmentsPage,
   paths,
   type Due,
   type MeetingSummary,
   type Minutes,
   type PublicAgenda,
   type PublicMeeting,
+  type Recommendation,
+  type Scorecard,
+  type ScorecardLine,
 } from '@minutebook/contracts';
-import { Authority, MeetingDocument, Pack, Publication } from '@minutebook/data-access';
+import { Authority, Publication } from '@minutebook/data-access';
 import { anAuthority } from '@minutebook/data-access/testing';
 import { councilTime, foldMeeting, votingPresence } from '@minutebook/domain';
-import { finishPack } from '../meetings/testing/index';
 import { type ApiAgent, startApi, type TestApi } from '../testing/index';
-import { aTravellingClock, loadDemonstration, toolsOf } from './index';
+import { aTravellingClock } from './index';
+import { loadWithStandIn } from './testing/index';
 
 const time = aTravellingClock();
 let api: TestApi;
@@ -22,29 +26,7 @@ async function start(): Promise<void> {
   api = await startApi({ now: () => time.clock.now() });
 }
 
-/** Does what a worker does, without rendering. */
-async function work(): Promise<void> {
-  const { manager } = api.dataSource;
-  const made = { pdfSha256: 'a'.repeat(64), pdfBytes: 1, docxSha256: 'b'.repeat(64), docxBytes: 1 };
-  await manager.update(MeetingDocument, { state: 'queued' }, { state: 'ready', pageCount: 5, ...made });
-  const [pack] = await manager.findBy(Pack, { state: 'queued' });
-  if (!pack) return;
-  const authority = await manager.findOneByOrFail(Authority, { id: pack.authorityId });
-  await finishPack({ api, authority }, pack.id);
-}
-
-/** Loads with a stand-in for the worker, and gives the lines that were said. */
-async function load(): Promise<string[]> {
-  const lines: string[] = [];
-  const worker = setInterval(() => void work(), 100);
-  try {
-    await loadDemonstration(toolsOf(api.app, time), (line) => lines.push(line));
-  } finally {
-    clearInterval(worker);
-    time.comeBack();
-  }
-  return lines;
-}
+const load = (): Promise<string[]> => loadWithStandIn(api, time);
 
 async function clerkOf(): Promise<ApiAgent> {
   const clerk = await api.anonymous();
@@ -59,7 +41,8 @@ describe('the demonstration council', () => {
     await start();
     firstLines = await load();
     clerk = await clerkOf();
-  });
+  }, 180_000);
+  afterEach(() => time.comeBack());
   afterAll(() => api.close());
 
   const meetingOn = async (heldOn: string): Promise<string> => {
@@ -70,6 +53,9 @@ describe('the demonstration council', () => {
     const meetingId = await meetingOn(heldOn);
     return (await clerk.get(apiUrl(paths.meetingMinutes, { meetingId })).expect(200)).body as Minutes;
   };
+
+  const recommendations = async (): Promise<Recommendation[]> =>
+    (await clerk.get(apiUrl(paths.recommendations)).expect(200)).body as Recommendation[];
 
   it('has the page ranges of the real front sheets, published in time', async () => {
     const reader = await api.anonymous();
@@ -108,9 +94,10 @@ describe('the demonstration council', () => {
       },
     ]);
     const stamps = await api.dataSource.manager.find(Publication, { order: { publishedOn: 'ASC' } });
-    expect(stamps.slice(0, 5).map(({ publishedOn, clearDays }) => [publishedOn, clearDays])).toEqual([
+    expect(stamps.slice(0, 6).map(({ publishedOn, clearDays }) => [publishedOn, clearDays])).toEqual([
       ['2019-02-26', 5],
       ['2019-06-25', 5],
+      ['2021-04-12', 5],
       ['2021-06-14', 5],
       ['2021-09-06', 5],
       ['2021-11-02', 5],
@@ -131,9 +118,10 @@ describe('the demonstration council', () => {
       numbers: ['', ...from(14, 22, 19)],
     });
     expect(await numbersOf('2019-07-03')).toMatchObject({
-      state: 'with-chair',
+      state: 'cleared',
       numbers: ['', ...from(23, 32, 19)],
     });
+    expect(await numbersOf('2021-04-20')).toMatchObject({ numbers: from(23, 32, 21) });
     expect(await numbersOf('2021-06-22')).toMatchObject({
       state: 'published-draft',
       numbers: [...from(33, 38, 21), '', '40/21', '', '42/21', ''],
@@ -174,10 +162,106 @@ describe('the demonstration council', () => {
     expect(agenda.items[1].papers).toHaveLength(1);
   });
 
+  it('holds every commitment of the minuted meetings', async () => {
+    const rows = await api.dataSource.query(
+      `select m.held_on::text as on, string_agg(right(c.reference, 2), ' ' order by c.position) as marks
+       from commitments c join meetings m on m.id = c.meeting_id
+       where m.held_on < '2022-01-01' group by 1 order by 1`,
+    );
+    expect(rows).toEqual([
+      { on: '2019-03-06', marks: 'D1 R1 R2 A1 R3 R4 R5 D2' },
+      { on: '2019-07-03', marks: 'D1' },
+      { on: '2021-04-20', marks: 'R1 R2 R1 R2' },
+      { on: '2021-06-22', marks: 'R1 R2 R3 Q1 Q2 Q1 Q2 Q3 Q4 Q5 R1 R2 R3 R1 Q1' },
+    ]);
+  });
+
+  it('says who owes what by when, and what came of it', async () => {
+    const { body } = await clerk.get(`${apiUrl(paths.commitments)}?topic=voice`).expect(200);
+    const pack = (body as CommitmentsPage).rows.find(({ reference }) => reference === '19/19, A1');
+    expect(pack).toMatchObject({
+      owner: 'Head of Corporate Parenting',
+      dueOn: '2019-07-03',
+      state: 'done',
+      isFromYoungPeople: true,
+      lastUpdate: 'Done: EMPIRE told the Panel what it thinks of the pack.',
+    });
+  });
+
+  it('has four recommendations of 20 April 2021 accepted, in the three responses of Appendix A', async () => {
+    time.travelTo('2021-09-14', '12:00');
+    const april = (await recommendations()).filter(({ meeting }) => meeting.heldOn === '2021-04-20');
+    expect(
+      april.map(({ items, decision, reportBackOn, clock }) => [
+        items.map(({ ordinal }) => ordinal),
+        decision,
+        reportBackOn,
+        clock?.lastDay,
+      ]),
+    ).toEqual([
+      [['1.a', '1.b'], 'accepted', '2021-09-14', '2021-06-19'],
+      [['1'], 'accepted', '2021-09-14', '2021-06-19'],
+      [['2'], 'accepted', '2021-09-14', '2021-06-19'],
+    ]);
+  });
+
+  it('shows exactly seven overdue on 14 September 2021, all of 22 June (R-10)', async () => {
+    time.travelTo('2021-09-14', '18:30');
+    const overdue = (await recommendations()).filter(
+      ({ state, meeting }) => state === 'overdue' && meeting.heldOn <= '2021-09-14',
+    );
+    expect(overdue).toHaveLength(7);
+    for (const { meeting, clock, items } of overdue) {
+      expect(meeting.heldOn).toBe('2021-06-22');
+      expect(items).toHaveLength(1);
+      expect(clock).toMatchObject({ lastDay: '2021-08-21', lastWorkingDay: '2021-08-20' });
+    }
+    time.travelTo('2021-08-21', '18:30');
+    expect((await recommendations()).filter(({ state }) => state === 'overdue')).toEqual([]);
+  });
+
+  it('holds both work programmes, meeting by meeting', async () => {
+    const rows = await api.dataSource.query(
+      `select p.layout, s.held_on::text as on, s.theme, count(t.id)::int as topics
+       from work_programmes p join work_programme_slots s on s.programme_id = p.id
+       left join work_programme_topics t on t.slot_id = s.id
+       where p.year = 2021 group by 1, 2, 3 order by 1, 2`,
+    );
+    expect(rows.map((row: object) => Object.values(row).join(' '))).toEqual([
+      'table 2021-04-20  3',
+      'table 2021-06-22  5',
+      'table 2021-09-14  2',
+      'table 2021-11-02  1',
+      'table 2022-01-18  3',
+      'table 2022-03-01  0',
+      'table 2022-04-05  0',
+      'themes 2021-06-24 Sufficiency 6',
+      'themes 2021-09-22 Education 11',
+      'themes 2021-11-10 Health 5',
+      'themes 2022-01-12 Adoption 4',
+      'themes 2022-03-02 Care leavers 4',
+      'themes 2022-04-27 Fostering 7',
+    ]);
+  });
+
+  it('shows the 29 indicators of May 2019 in the colours that were printed', async () => {
+    const lines = (await clerk.get(apiUrl(paths.scorecards)).expect(200)).body as ScorecardLine[];
+    expect(lines).toMatchObject([{ indicators: 29, latestMonth: '2019-05' }]);
+    const url = apiUrl(paths.scorecard, { scorecardId: lines[0]?.id ?? '' });
+    const { indicators } = (await clerk.get(url).expect(200)).body as Scorecard;
+    const of = (colour: string) => indicators.filter(({ rag }) => rag === colour).map(({ code }) => code);
+    expect(of('green')).toEqual(['LAC 10', 'LAC 14', 'LAC 15', 'LAC 19', 'LAC 21', 'CL 1a', 'CL 3a']);
+    expect(of('amber')).toEqual(['LAC 11', 'LAC 12', 'LAC 20', 'LAC 22', 'F 3', 'F 4', 'CL a']);
+    expect(of('red')).toEqual(['LAC 13', 'LAC 16']);
+    expect(of('grey')).toHaveLength(13);
+  });
+
   it('adds nothing when it is loaded again', async () => {
-    expect(firstLines).toHaveLength(13);
+    expect(new Set(firstLines).size).toBe(firstLines.length);
     const count = async () => {
-      const [row] = await api.dataSource.query('select count(*)::int as events from meeting_events');
+      const [row] = await api.dataSource.query(`select (select count(*)::int from meeting_events) as events,
+        (select count(*)::int from commitments) as commitments,
+        (select count(*)::int from commitment_updates) as updates`);
       return row;
     };
     const before = await count();

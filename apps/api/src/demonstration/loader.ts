@@ -2,6 +2,7 @@ import { Authority, Body, User } from '@minutebook/data-access';
 import { accountFacts, bodyFacts, councilFacts } from './council';
 import { createCouncil, type Bodies } from './create-council';
 import { pastMeetings } from './agendas/index';
+import { followThrough } from './follow-through/index';
 import { heldMeetings, loadHeldMeeting } from './held/index';
 import { loadPastMeeting } from './past-meetings';
 import { actorOf, type Tools } from './tools';
@@ -34,5 +35,6 @@ export async function loadDemonstration(tools: Tools, say: (line: string) => voi
     const held = heldMeetings.find(({ body, heldOn }) => body === past.body && heldOn === past.heldOn);
     if (held) say(await loadHeldMeeting(tools, actor, bodies, held));
   }
+  for (const line of await followThrough(tools, actor, bodies)) say(line);
   for (const line of await loadUpcomingMeetings(tools, actor, bodies)) say(line);
 }

@@ -1,13 +1,13 @@
 import type { Agenda } from '@minutebook/contracts';
 import { Meeting, Pack, Publication } from '@minutebook/data-access';
-import { formatDate } from '@minutebook/domain';
+import { formatDate, type PlainDate } from '@minutebook/domain';
 import { openShelf } from '../papers/index';
-import type { Actor } from '../platform/index';
+import { Refusal, type Actor } from '../platform/index';
 import { addPapers, addPartB, buildAgenda, itemNumbered } from './build-agenda';
 import { bodyFacts } from './council';
 import type { Bodies } from './create-council';
 import { paper, type PastMeeting } from './agendas/index';
-import type { Tools } from './tools';
+import { documentReady, type Tools } from './tools';
 
 const packTakesAtMostMs = 180_000;
 
@@ -18,7 +18,7 @@ export async function loadPastMeeting(
   bodies: Bodies,
   past: PastMeeting,
 ): Promise<string> {
-  const { time, packs, publication } = tools;
+  const { time } = tools;
   const name = `${bodyFacts[past.body].name}, ${formatDate(past.heldOn)}`;
   if (await isDone(tools, clerk, bodies, past)) return `${name}: there already`;
   time.travelTo(past.calledOn, '10:20');
@@ -32,12 +32,27 @@ export async function loadPastMeeting(
     ),
   );
   if (past.minutesPages) await addActions(tools, clerk, agenda, past.minutesPages);
-  time.travelTo(past.publishedOn, '14:10');
-  const { id: packId } = await packs.requestPack(clerk, meetingId);
-  await packReady(tools, packId);
-  time.travelTo(past.publishedOn, '14:30');
-  await publication.publish(clerk, meetingId, { packId, acknowledgesToFollow: true, late: null });
+  await publishAgenda(tools, clerk, meetingId, past.publishedOn);
   return `${name}: published`;
+}
+
+/** Reports of standing items come onto the agenda as soon as they are made; a pack from before that is built again. */
+async function publishAgenda(tools: Tools, clerk: Actor, meetingId: string, on: PlainDate): Promise<void> {
+  const { time, packs, publication } = tools;
+  for (let tries = 1; ; tries++) {
+    await documentReady(tools, meetingId);
+    time.travelTo(on, '14:10');
+    const { id: packId } = await packs.requestPack(clerk, meetingId);
+    await packReady(tools, packId);
+    await documentReady(tools, meetingId);
+    time.travelTo(on, '14:30');
+    try {
+      await publication.publish(clerk, meetingId, { packId, acknowledgesToFollow: true, late: null });
+      return;
+    } catch (error) {
+      if (tries === 3 || !(error instanceof Refusal) || error.code !== 'pack-not-current') throw error;
+    }
+  }
 }
 
 /** The list of actions that the printed minutes had, in the length that is missing. */

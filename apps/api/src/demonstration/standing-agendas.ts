@@ -74,7 +74,7 @@ export const standingAgendas: Record<BodyKey, StandingAgenda[]> = {
         urgent,
         standing('actions', 'Update on actions agreed at previous meeting(s)'),
         standing(
-          'none',
+          'scorecard',
           'Children in Care Performance Scorecard',
           'The latest scorecard is attached.',
           'expected',
@@ -97,7 +97,7 @@ export const standingAgendas: Record<BodyKey, StandingAgenda[]> = {
         standing('actions', 'Update on actions agreed at previous meeting(s)'),
         urgent,
         standing('none', 'EMPIRE Presentation', 'Young people in care present what matters to them.'),
-        standing('none', 'Children in Care Performance Scorecard', 'The latest scorecard.', 'expected'),
+        standing('scorecard', 'Children in Care Performance Scorecard', 'The latest scorecard.', 'expected'),
         helped,
         standing(
           'work-programme',
@@ -110,36 +110,45 @@ export const standingAgendas: Record<BodyKey, StandingAgenda[]> = {
     },
   ],
   cyp: [
+    { effectiveFrom: '2018-05-23', items: ofSubCommittee([]) },
     {
-      effectiveFrom: '2018-05-23',
-      items: [
+      effectiveFrom: '2021-10-01',
+      items: ofSubCommittee([
         standing(
-          'apologies',
-          'Apologies for absence',
-          'To receive apologies from members of the sub-committee.',
+          'cabinet-response',
+          'Cabinet Response to Recommendations',
+          'To consider what the Cabinet answers to recommendations, and whether anything further should be done.',
         ),
-        standing(
-          'minutes',
-          'Minutes of the previous sub-committee meeting',
-          'To approve them as a correct record.',
-          'expected',
-        ),
-        disclosures2018,
-        urgent,
-        standing('actions', 'Action list update', 'To go through what was asked for at earlier meetings.'),
-        standing(
-          'outcomes',
-          'What difference has this meeting made to Croydon’s children',
-          'To sum up what the meeting found, and what it expects to follow for the borough’s children.',
-        ),
-        standing(
-          'work-programme',
-          'Work Programme',
-          'To note the work programme and to consider what should be added to it.',
-          'expected',
-        ),
-        exclusion,
-      ],
+      ]),
     },
   ],
 };
+
+/** Since September 2021 the Cabinet's answers are a standing item, as the report of that day says. */
+function ofSubCommittee(answers: Item[]): Item[] {
+  return [
+    standing('apologies', 'Apologies for absence', 'To receive apologies from members of the sub-committee.'),
+    standing(
+      'minutes',
+      'Minutes of the previous sub-committee meeting',
+      'To approve them as a correct record.',
+      'expected',
+    ),
+    disclosures2018,
+    urgent,
+    standing('actions', 'Action list update', 'To go through what was asked for at earlier meetings.'),
+    ...answers,
+    standing(
+      'outcomes',
+      'What difference has this meeting made to Croydon’s children',
+      'To sum up what the meeting found, and what it expects to follow for the borough’s children.',
+    ),
+    standing(
+      'work-programme',
+      'Work Programme',
+      'To note the work programme and to consider what should be added to it.',
+      'expected',
+    ),
+    exclusion,
+  ];
+}

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource, Not } from 'typeorm';
 import { AgendaService, StandingStart } from '../agenda/index';
 import { MembershipsService, OfficersService, StandingAgendasService } from '../bodies/index';
+import { CommitmentsLedger } from '../commitments/index';
 import { ExemptService } from '../exempt/index';
 import { LiveLog, LiveReader } from '../live/index';
 import { MeetingsService } from '../meetings/index';
@@ -21,6 +22,7 @@ import { PacksService } from '../packs/index';
 import { PaperUploads } from '../papers/index';
 import { PeopleService } from '../people/index';
 import { Actors, AuditLog, Settings, type Actor } from '../platform/index';
+import { NoticeService, ResponsesService } from '../recommendations/index';
 import { PublicationService } from '../publication/index';
 import type { TravellingClock } from './travelling-clock';
 
@@ -55,6 +57,9 @@ export interface Tools {
   publishing: PublishingService;
   approval: ApprovalService;
   signing: SigningService;
+  ledger: CommitmentsLedger;
+  notices: NoticeService;
+  responses: ResponsesService;
 }
 
 export function toolsOf(app: INestApplicationContext, time: TravellingClock): Tools {
@@ -87,6 +92,9 @@ export function toolsOf(app: INestApplicationContext, time: TravellingClock): To
     publishing: app.get(PublishingService, find),
     approval: app.get(ApprovalService, find),
     signing: app.get(SigningService, find),
+    ledger: app.get(CommitmentsLedger, find),
+    notices: app.get(NoticeService, find),
+    responses: app.get(ResponsesService, find),
   };
 }
 

@@ -15,6 +15,7 @@ import { addPapers, addPartB, buildAgenda, itemNumbered } from './build-agenda';
 import { bodyFacts, type BodyKey } from './council';
 import type { Bodies } from './create-council';
 import { minutes, paper, type PartBItem } from './agendas/index';
+import { followedLately, loadFollowed } from './follow-through/index';
 import { lastMeeting, loadHeldMeeting } from './held/index';
 import { loadPastMeeting } from './past-meetings';
 import { sittingToday } from './sitting-today';
@@ -35,6 +36,7 @@ export async function loadUpcomingMeetings(tools: Tools, clerk: Actor, bodies: B
   const before = [
     await loadPastMeeting(tools, clerk, bodies, past),
     await loadHeldMeeting(tools, clerk, bodies, held),
+    await loadFollowed(tools, clerk, bodies, followedLately(held)),
     await loadPastMeeting(tools, clerk, bodies, sittingToday(sittingOn)),
   ];
   time.comeBack();

@@ -4,7 +4,7 @@ import type {
   Meeting as MeetingView,
   updateMeetingSchema,
 } from '@minutebook/contracts';
-import { Body, Meeting } from '@minutebook/data-access';
+import { Body, Meeting, settleNextMeetingDates } from '@minutebook/data-access';
 import {
   canTransition,
   describeMeetingState,
@@ -41,6 +41,7 @@ export class MeetingsService {
     refuseImpossibleTime(meeting.heldOn, meeting.startTime);
     const meetingId = await this.dataSource.transaction(async (manager) => {
       const { id } = await manager.save(Meeting, { authorityId, bodyId, ...meeting });
+      await settleNextMeetingDates(manager, { authorityId, bodyId });
       await this.audit.record(manager, actor, {
         action: 'meeting.called',
         entity: 'meeting',
@@ -71,6 +72,7 @@ export class MeetingsService {
       refuseImpossibleTime(changes.heldOn ?? meeting.heldOn, changes.startTime ?? meeting.startTime);
       const revised = { ...changes, version: version + 1, agendaRevision: meeting.agendaRevision + 1 };
       await manager.update(Meeting, { id: meeting.id, authorityId: actor.authorityId }, revised);
+      await settleNextMeetingDates(manager, meeting);
       await this.audit.record(manager, actor, {
         ...lineOf(meeting),
         action: 'meeting.changed',
@@ -95,6 +97,7 @@ export class MeetingsService {
         { id: meeting.id, authorityId: actor.authorityId },
         { state: 'cancelled', cancelledReason: reason, version: version + 1 },
       );
+      await settleNextMeetingDates(manager, meeting);
       await this.audit.record(manager, actor, {
         ...lineOf(meeting),
         action: 'meeting.cancelled',
@@ -110,6 +113,7 @@ export class MeetingsService {
       await refuseUnlessDeletable(manager, meeting);
       await this.refuseIfStale(actor, meeting, version);
       await manager.delete(Meeting, { id: meeting.id, authorityId: actor.authorityId });
+      await settleNextMeetingDates(manager, meeting);
       await this.audit.record(manager, actor, {
         ...lineOf(meeting),
         action: 'meeting.deleted',

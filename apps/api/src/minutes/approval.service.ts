@@ -44,6 +44,7 @@ export class ApprovalService {
         { ...changes, state: 'approved', version: version + 1 },
       );
       Object.assign(hand.minutes, changes);
+      await this.record.follow(manager, actor, hand);
       await this.pages.enter(manager, hand, { kind: 'approved', at, byName: actor.name });
       const summary = describe(hand, approving, corrections.length);
       await this.record.write(manager, actor, hand, 'minutes.approved', summary);

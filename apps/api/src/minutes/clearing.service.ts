@@ -19,6 +19,7 @@ import { RealNames } from '../live/index';
 import { AuditLog, conflict, refuse, stale, type Actor } from '../platform/index';
 import { blockIn } from './block-in';
 import { MinutesReader } from './minutes-reader';
+import { MinutesRecord } from './minutes-record';
 import { lineOf, lockMinutes, refuseUnlessWritable, type MinutesInHand } from './minutes-records';
 
 type Send = z.output<typeof sendMinutesSchema>;
@@ -33,6 +34,7 @@ export class ClearingService {
     private readonly reader: MinutesReader,
     private readonly realNames: RealNames,
     private readonly audit: AuditLog,
+    private readonly record: MinutesRecord,
   ) {}
 
   sendMinutes(actor: Actor, minutesId: string, { version, to }: Send): Promise<Minutes> {
@@ -61,7 +63,8 @@ export class ClearingService {
       if (state === 'with-officers') return this.become(manager, actor, hand, 'with-chair', {});
       // whoever may sign sits on the body: that sets the Chair apart from the officers, who clear as well
       if (!can(actor.grants, 'minutes.sign', bodyId)) throw refuse(actor);
-      return this.become(manager, actor, hand, 'cleared', {});
+      await this.become(manager, actor, hand, 'cleared', {});
+      return this.record.follow(manager, actor, hand);
     });
   }
 

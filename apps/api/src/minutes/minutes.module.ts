@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index';
 import { DocumentsModule } from '../documents/index';
 import { LiveModule } from '../live/index';
 import { MeetingsModule } from '../meetings/index';
@@ -24,7 +25,7 @@ import { RemarksService } from './remarks.service';
 import { SigningService } from './signing.service';
 
 @Module({
-  imports: [DocumentsModule, LiveModule, MeetingsModule],
+  imports: [CommitmentsModule, DocumentsModule, LiveModule, MeetingsModule],
   controllers: [MinutesController, ExemptMinutesController, ClearingController, ApprovalController],
   providers: [
     ApprovalReader,

@@ -37,6 +37,7 @@ export class PublishingService {
       const { id, authorityId } = hand.minutes;
       const changes = { state: 'published-draft', publishedAt: at, version: version + 1 } as const;
       await manager.update(MinutesRow, { id, authorityId }, changes);
+      await this.record.follow(manager, actor, hand);
       const frozen = await this.release.freeze(manager, actor, hand);
       await placeOnNextAgenda(manager, hand.meeting);
       const summary = `Minutes of the meeting held on ${minutesDate(hand.meeting.heldOn)} published as draft.`;

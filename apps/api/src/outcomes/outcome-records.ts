@@ -1,4 +1,4 @@
-import { Meeting, OutcomeRow } from '@minutebook/data-access';
+import { Meeting, OutcomeCommitmentRow, OutcomeReviewRow, OutcomeRow } from '@minutebook/data-access';
 import { can, type LiveMeeting, type LiveParticipant, type SettingItem } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import { ownParticipantId, type LiveReading } from '../live/index';
@@ -60,6 +60,13 @@ export async function findOutcome(
   const row = await manager.findOneBy(OutcomeRow, { authorityId, id });
   if (!row) throw notFound('outcome');
   return row;
+}
+
+/** Before a line is taken back: it comes from no commitment then. 409 when it was said already whether it lasted. */
+export async function forgetLinks(manager: EntityManager, { id, authorityId }: OutcomeRow): Promise<void> {
+  if (await manager.existsBy(OutcomeReviewRow, { authorityId, outcomeId: id }))
+    throw conflict('outcome-reviewed', 'This line stays: it has been said whether it lasted.');
+  await manager.delete(OutcomeCommitmentRow, { authorityId, outcomeId: id });
 }
 
 /** Saves the order that the list has. */

@@ -1,11 +1,12 @@
-import type { MeetingOutcomes, OutcomeLog, outcomeLogQuery } from '@minutebook/contracts';
-import { Body, Meeting, OutcomeRow } from '@minutebook/data-access';
+import type { MeetingOutcomes, OutcomeLog, OutcomeLogLine, outcomeLogQuery } from '@minutebook/contracts';
+import type { OutcomeRow } from '@minutebook/data-access';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { LiveReader } from '../live/index';
 import { findMeeting } from '../meetings/index';
-import { bodiesFor, type Actor } from '../platform/index';
+import { bodiesFor, Clock, notFound, type Actor } from '../platform/index';
+import { logLines, placedOutcomes } from './outcome-log-lines';
 import { outcomesItem, outcomesOf } from './outcome-records';
 import { toOutcome } from './outcome-view';
 
@@ -16,6 +17,7 @@ export class OutcomesReader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly live: LiveReader,
+    private readonly clock: Clock,
   ) {}
 
   /** The lines of one meeting in order, and whether more may be entered. */
@@ -40,29 +42,27 @@ export class OutcomesReader {
   }
 
   /** All lines of the bodies that the reader may see, the newest meeting first. */
-  async log(actor: Actor, { bodyId, theme, from, to }: Filter): Promise<OutcomeLog> {
+  async log(actor: Actor, { bodyId, theme, from, to, review }: Filter): Promise<OutcomeLog> {
     const { authorityId } = actor;
     const bodies = bodiesFor(actor, 'outcomes.read');
-    const query = this.dataSource.manager
-      .createQueryBuilder(OutcomeRow, 'o')
-      .innerJoinAndMapOne(
-        'o.meeting',
-        Meeting,
-        'm',
-        'm.authority_id = o.authority_id and m.id = o.meeting_id',
-      )
-      .innerJoinAndMapOne('o.body', Body, 'b', 'b.authority_id = m.authority_id and b.id = m.body_id')
-      .where('o.authority_id = :authorityId', { authorityId })
-      .orderBy({ 'm.held_on': 'DESC', 'm.id': 'ASC', 'o.position': 'ASC' });
+    const { manager } = this.dataSource;
+    const query = placedOutcomes(manager, authorityId).orderBy({
+      ...{ 'm.held_on': 'DESC', 'm.id': 'ASC', 'o.position': 'ASC' },
+    });
     if (bodies) query.andWhere('m.body_id = any(:bodies)', { bodies });
     if (bodyId) query.andWhere('m.body_id = :bodyId', { bodyId });
     if (theme) query.andWhere(':theme = any(o.themes)', { theme });
     if (from) query.andWhere('m.held_on >= :from', { from });
     if (to) query.andWhere('m.held_on <= :to', { to });
-    const rows = (await query.getMany()) as (OutcomeRow & { meeting: Meeting; body: Body })[];
-    return rows.map(({ meeting, body, ...row }) => ({
-      ...toOutcome(row, actor),
-      meeting: { id: meeting.id, bodyName: body.name, heldOn: meeting.heldOn },
-    }));
+    const lines = await logLines(manager, actor, query, this.clock.today());
+    return review ? lines.filter((line) => line.review.state === review) : lines;
+  }
+
+  /** One line as the log shows it, for those who have been authorised for its body. */
+  async logLine(manager: EntityManager, actor: Actor, outcomeId: string): Promise<OutcomeLogLine> {
+    const query = placedOutcomes(manager, actor.authorityId).andWhere('o.id = :outcomeId', { outcomeId });
+    const [line] = await logLines(manager, actor, query, this.clock.today());
+    if (!line) throw notFound('outcome');
+    return line;
   }
 }

@@ -22,6 +22,7 @@ import {
 import {
   countChange,
   findOutcome,
+  forgetLinks,
   isClerk,
   outcomesItem,
   outcomesOf,
@@ -103,6 +104,7 @@ export class OutcomesService {
   async remove(actor: Actor, outcomeId: string, version: number): Promise<void> {
     await this.change(actor, outcomeId, async (manager, { meeting, row }) => {
       if (row.version !== version) throw stale('outcome', toOutcome(row, actor));
+      await forgetLinks(manager, row);
       await manager.delete(OutcomeRow, { id: row.id, authorityId: row.authorityId });
       await savePositions(manager, await outcomesOf(manager, row.authorityId, meeting.id));
     });

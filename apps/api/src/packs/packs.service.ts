@@ -1,12 +1,14 @@
 import type { Pack as PackView } from '@minutebook/contracts';
-import { Pack, settleMinutes, type Meeting } from '@minutebook/data-access';
+import { Pack, settleMinutes, settleResponses, type Meeting } from '@minutebook/data-access';
 import { isPackRunning } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import { StandingReports } from '../agenda/index';
 import { lockMeeting, refuseUnlessOpen } from '../meetings/index';
-import { AuditLog, Clock, conflict, notFound, unprocessable, type Actor } from '../platform/index';
+import { conflict, notFound, unprocessable, type Actor } from '../platform/index';
 import { PackModels } from './pack-models';
 import { PackReader } from './pack-reader';
+import { PackRecord } from './pack-record';
 import { PackSignals } from './pack-signals';
 
 const running: Pack['state'][] = ['queued', 'building'];
@@ -18,16 +20,18 @@ export class PacksService {
     private readonly dataSource: DataSource,
     private readonly models: PackModels,
     private readonly reader: PackReader,
-    private readonly audit: AuditLog,
-    private readonly clock: Clock,
+    private readonly record: PackRecord,
     private readonly signals: PackSignals,
+    private readonly reports: StandingReports,
   ) {}
 
   async requestPack(actor: Actor, meetingId: string): Promise<PackView> {
-    const pack = await this.dataSource.transaction(async (manager) => {
+    const { pack, reports } = await this.dataSource.transaction(async (manager) => {
       const meeting = await lockMeeting(manager, actor, 'packs.build', meetingId);
       await refuseUnlessOpen(manager, meeting);
       await settleMinutes(manager, meeting);
+      await settleResponses(manager, meeting);
+      const filled = await this.reports.fill(manager, actor, meeting);
       const version = await nextVersion(manager, meeting);
       const { model, gaps } = await this.models.make(manager, meeting, version);
       if (!model)
@@ -42,12 +46,14 @@ export class PacksService {
           agendaRevision: meeting.agendaRevision,
           requestedBy: actor.userId,
           requestedByName: actor.name,
-          requestedAt: this.clock.now(),
+          requestedAt: this.record.now(),
         }),
       );
-      await this.record(manager, actor, meeting, queued, 'requested', `Pack ${version} asked for.`);
-      return queued;
+      const summary = `Pack ${version} asked for.`;
+      await this.record.write(manager, actor, meeting, { id: queued.id, verb: 'requested', summary });
+      return { pack: queued, reports: filled };
     });
+    this.reports.announce(reports);
     this.signals.packQueued(pack);
     return this.reader.one(actor, pack.id);
   }
@@ -64,37 +70,18 @@ export class PacksService {
       const { affected } = await manager.update(
         Pack,
         { id: packId, authorityId, state: In(running) },
-        { state: 'stopped', finishedAt: this.clock.now(), claim: null },
+        { state: 'stopped', finishedAt: this.record.now(), claim: null },
       );
       if (!affected)
         throw conflict(
           'pack-not-running',
           'This pack is not being built any more. Look at what became of it.',
         );
-      await this.record(
-        manager,
-        actor,
-        meeting,
-        found,
-        'stopped',
-        `Building of pack ${found.version} stopped.`,
-      );
+      const summary = `Building of pack ${found.version} stopped.`;
+      await this.record.write(manager, actor, meeting, { id: found.id, verb: 'stopped', summary });
     });
     this.signals.packChanged(found.meetingId);
     return this.reader.one(actor, packId);
-  }
-
-  private record(
-    manager: EntityManager,
-    actor: Actor,
-    meeting: Meeting,
-    pack: { id: string },
-    verb: string,
-    summary: string,
-  ): Promise<void> {
-    const { id: meetingId, bodyId } = meeting;
-    const line = { entity: 'pack', entityId: pack.id, bodyId, meetingId };
-    return this.audit.record(manager, actor, { ...line, action: `pack.${verb}`, summary });
   }
 }
 

@@ -74,10 +74,12 @@ class UploadRefusals implements NestInterceptor {
   }
 }
 
-/** A route that takes one PDF as `multipart/form-data`: checked for leave, received to disk, limited in size. */
-export const PaperUpload = (shelf: Shelf): MethodDecorator =>
+export const PaperUpload = (shelf: Shelf): MethodDecorator => FileUpload(mayUploadTo(shelf));
+
+/** A route that takes one PDF as `multipart/form-data`: checked for leave by the guard, received to disk, limited in size. */
+export const FileUpload = (mayUpload: Type<CanActivate>): MethodDecorator =>
   applyDecorators(
-    UseGuards(mayUploadTo(shelf)),
+    UseGuards(mayUpload),
     UseInterceptors(UploadRefusals, FileInterceptor(uploadField)),
     ApiConsumes('multipart/form-data'),
     ApiBody({

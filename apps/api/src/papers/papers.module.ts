@@ -38,6 +38,6 @@ import { UploadFolder, uploadFolder } from './upload-folder';
     ReportsService,
     UploadFolder,
   ],
-  exports: [FileStore, MulterModule, PaperUploads, PapersService, ReportsService],
+  exports: [FileStore, MulterModule, PaperUploads, PapersService, PdfInspector, ReportsService],
 })
 export class PapersModule {}

@@ -4,16 +4,24 @@ import {
   AuditEntry,
   type Authority,
   type Body,
+  CommitmentProposalRow,
   DispensationRow,
   ExemptPaper,
   GiftRow,
   type Meeting,
+  loadProgramme,
+  IndicatorRow,
   OutcomeRow,
+  ScorecardRow,
+  ProgrammeSlotRow,
+  ProgrammeTopicRow,
   RegisteredInterestRow,
+  SignedLink,
   SpecialDay,
 } from '@minutebook/data-access';
 import {
   aBody,
+  aCommitment,
   aDocument,
   aMeeting,
   aMembership,
@@ -82,9 +90,32 @@ async function fillCouncil(
     outcomeId: outcome.id,
     ...interests,
     ...minutes.ids,
+    ...(await fillCommitments(dataSource, meeting)),
+    ...(await fillProgramme(dataSource, body)),
+    ...(await fillScorecard(dataSource, body)),
+    ...{ kind: 'tag', key: 'Ours' },
   };
   const exempt = { itemId: exemptItem.id, paperId: exemptPaper.id, entryId: exemptEntry.id };
   return { open, exempt: { ...open, ...exempt } };
+}
+
+async function fillProgramme(dataSource: DataSource, { authorityId, id: bodyId }: Body): Promise<Ids> {
+  const header = { takenOn: '2026-06-01', chair: 'Ours', members: [], coOptees: [] };
+  const slots = [{ heldOn: '2026-07-01', topics: [{ title: 'Ours' }] }];
+  const programme = { authorityId, bodyId, year: 2026, layout: 'table' as const, header, slots };
+  const programmeId = await loadProgramme(dataSource.manager, programme);
+  const slot = await dataSource.manager.findOneByOrFail(ProgrammeSlotRow, { authorityId, programmeId });
+  const topic = await dataSource.manager.findOneByOrFail(ProgrammeTopicRow, { authorityId, programmeId });
+  return { programmeId, slotId: slot.id, topicId: topic.id };
+}
+
+async function fillScorecard(dataSource: DataSource, { authorityId, id: bodyId }: Body): Promise<Ids> {
+  const scorecard = await dataSource.manager.save(ScorecardRow, { authorityId, bodyId, title: 'Ours' });
+  const indicator = await dataSource.manager.save(IndicatorRow, {
+    ...{ authorityId, scorecardId: scorecard.id, position: 1, code: 'L 1', title: 'Ours' },
+    ...{ polarity: 'bigger', unit: 'percent' },
+  });
+  return { scorecardId: scorecard.id, indicatorId: indicator.id };
 }
 
 async function fillMinutes(dataSource: DataSource, meeting: Meeting, item: AgendaItem) {
@@ -123,6 +154,19 @@ async function fillRegister(dataSource: DataSource, authorityId: string, personI
   return { interestId: interest.id, giftId: gift.id, dispensationId: dispensation.id };
 }
 
+async function fillCommitments(dataSource: DataSource, meeting: Meeting): Promise<Ids> {
+  const { authorityId } = meeting;
+  const commitment = await aCommitment(dataSource, meeting, { kind: 'recommendation', topics: ['Ours'] });
+  const of = { authorityId, commitmentId: commitment.id };
+  const link = await dataSource.manager.save(SignedLink, {
+    ...({ authorityId, purpose: 'commitment-update', subjectId: commitment.id } as const),
+    ...{ toName: 'Ours', toAddress: 'ours@council.example', expiresAt: new Date('2027-03-01') },
+  });
+  const said = { at: new Date(), byName: 'Ours', text: 'Ours', proposes: 'nothing' } as const;
+  const proposal = await dataSource.manager.save(CommitmentProposalRow, { ...of, ...said, linkId: link.id });
+  return { commitmentId: commitment.id, proposalId: proposal.id };
+}
+
 const ourEvent = {
   id: '6f9619ff-8b86-4011-b42d-00cf4fc964ff',
   at: '2027-03-10T17:30:00.000Z',
@@ -136,6 +180,8 @@ const ourBlocks = (kind: string) => {
   const block = { id: ourEvent.id, kind, content: ourContent, ...more };
   return { changed: [{ block, version: null }], removed: [], order: [] };
 };
+
+const ourAddress = { name: 'Ours', address: 'ours@council.example' };
 
 /** Something that each route accepts, so that what is refused is the record and not the form. */
 const inputs: Record<string, (ids: Ids) => object> = {
@@ -176,6 +222,8 @@ const inputs: Record<string, (ids: Ids) => object> = {
   'post /meetings/:meetingId/outcomes': () => ({ id: ourEvent.id, text: 'Ours' }),
   'patch /outcomes/:outcomeId': () => ({ version: 1, text: 'Ours' }),
   'post /outcomes/:outcomeId/move': () => ({ version: 1, position: 1 }),
+  'post /outcomes/:outcomeId/review': () => ({ version: 1, answer: 'no', words: 'Ours' }),
+  'put /outcomes/:outcomeId/commitments': () => ({ version: 1, commitmentIds: [] }),
   'post /interests/registers/:personId/entries': () => ({ category: 'land', description: 'Ours' }),
   'post /interests/registers/:personId/gifts': () => ({
     ...{ donor: 'Ours', description: 'Ours', valuePence: 100, receivedOn: '2026-01-01' },
@@ -207,12 +255,45 @@ const inputs: Record<string, (ids: Ids) => object> = {
   'post /minutes/:minutesId/publish': () => ({ version: 1 }),
   'post /minutes/:minutesId/approve': ({ meetingId }) => ({ version: 1, meetingId }),
   'post /minutes/:minutesId/sign': () => ({ version: 1, name: 'Ours' }),
+  'post /bodies/:bodyId/work-programme': () => ({ year: 2027 }),
+  'patch /work-programmes/:programmeId': () => ({ version: 1, layout: 'themes' }),
+  'post /work-programmes/:programmeId/adopt': ({ meetingId }) => ({
+    ...{ version: 1, meetingId, minuteNumber: '1/26' },
+  }),
+  'post /work-programmes/:programmeId/slots': () => ({ heldOn: '2026-09-01' }),
+  'post /work-programmes/:programmeId/topics': () => ({ title: 'Ours' }),
+  'patch /work-programme-slots/:slotId': () => ({ version: 1, note: 'Ours' }),
+  'patch /work-programme-topics/:topicId': () => ({ version: 1, title: 'Ours' }),
+  'post /work-programme-topics/:topicId/move': () => ({ version: 1, slotId: null, reason: 'Ours' }),
+  'post /work-programme-topics/:topicId/undo': () => ({ version: 1 }),
+  'post /work-programme-topics/:topicId/agenda-item': () => ({ version: 1 }),
+  'patch /commitments/:commitmentId': () => ({ version: 1, owner: 'Ours' }),
+  'post /commitment-proposals/:proposalId/decide': () => ({ version: 1, accept: true }),
+  'patch /scorecard-indicators/:indicatorId': () => ({ version: 1, responsible: 'Ours' }),
+  'post /scorecard-indicators/:indicatorId/withdraw-figure': () => ({
+    ...{ version: 1, month: '2026-01', reason: 'Ours' },
+  }),
+  'post /recommendations/:commitmentId/notice': () => ({
+    ...{ version: 1, to: ourAddress, department: ourAddress, cabinetMember: ourAddress },
+  }),
+  'put /recommendations/:commitmentId/response': () => ({
+    ...{ version: 1, decision: '', reasons: '', whatWillBeDone: '', department: '', cabinetMember: '' },
+    ...{ identifiedOfficer: '', financialImplications: '', timetable: '', reportBackOn: null },
+  }),
+  'post /recommendations/:commitmentId/response/submit': () => ({ version: 1 }),
+  'post /recommendations/:commitmentId/response/approve': () => ({ version: 1 }),
+  'post /recommendations/:commitmentId/response/publish': () => ({ version: 1 }),
+  'post /recommendations/:commitmentId/response/withdraw': () => ({ version: 1, reason: 'Ours' }),
+  'post /recommendations/:commitmentId/committee-decision': () => ({
+    ...{ version: 1, decision: 'close', reference: '1/26' },
+  }),
   'put /bodies/:bodyId/wording': () => ({
     ...{ effectiveFrom: '2026-01-01', bodyInMinutes: 'Ours', phrases: [] },
     headings: { conclusions: '', recommendations: '', actions: '', requests: '' },
   }),
 };
-const isUpload = ({ method, path }: Route): boolean => method === 'post' && /\/(papers|replace)$/.test(path);
+const isUpload = ({ method, path }: Route): boolean =>
+  method === 'post' && /\/(papers|replace|evidence|import|preview)$/.test(path);
 const name = ({ method, path }: Route): string => `${method} ${path}`;
 
 async function signInAll(api: TestApi, { id }: Authority): Promise<Map<Role, ApiAgent>> {

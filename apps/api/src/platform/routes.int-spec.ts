@@ -69,7 +69,7 @@ describe('the routes of the API', () => {
 
   it('are public only where anybody may read or sign in', () => {
     const open = routes.filter(({ permission }) => permission === 'public').map(({ path }) => path);
-    expect(open.filter((path) => !/^\/(public|health|session)(\/|$)/.test(path))).toEqual([]);
+    expect(open.filter((path) => !/^\/(public|health|session|links)(\/|$)/.test(path))).toEqual([]);
   });
 
   it('stand at the addresses that the contracts name, and at no other', () => {

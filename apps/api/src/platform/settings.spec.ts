@@ -59,5 +59,14 @@ describe('the settings', () => {
   it('say by PUBLIC_URL whether people come over https', () => {
     expect(isHttps(loadSettings({ ...env, PUBLIC_URL: 'https://minutebook.example' }))).toBe(true);
     expect(isHttps(loadSettings({ ...env, PUBLIC_URL: 'http://127.0.0.1:3000' }))).toBe(false);
+    expect(isHttps(loadSettings(env))).toBe(false);
+  });
+
+  it('have an address for links in mails, whatever is set', () => {
+    expect(loadSettings({ ...env, PORT: '3100' }).publicUrl).toBe('http://localhost:3100');
+    expect(loadSettings({ ...env, PUBLIC_URL: 'https://minutebook.example/' }).publicUrl).toBe(
+      'https://minutebook.example',
+    );
+    expect(loadSettings(env).mailTransport).toBe('outbox');
   });
 });

@@ -33,6 +33,10 @@ const environment = z.object({
     error: 'give the full address that people use, such as https://minutebook.council.example',
   }),
   WEB_DIR: optional,
+  // the worker's setting; here it only says whether the outbox may show the links of its mails
+  MAIL_TRANSPORT: z
+    .enum(['outbox', 'smtp', 'notify'], { error: 'give outbox, smtp or notify' })
+    .default('outbox'),
 });
 
 /** Settings of one process, read from the environment once. A class, so that Nest can inject a plain object under its name. */
@@ -47,14 +51,19 @@ export abstract class Settings {
   abstract readonly sessionSecret: string;
   /** Seals the names of young people (C-04). Names that were sealed under another one do not open. */
   abstract readonly pseudonymKey: string;
-  /** Address under which people reach Minutebook. With https, cookies are sent over https only. */
-  abstract readonly publicUrl?: string;
+  /**
+   * Address under which people reach Minutebook, without a slash at its end: what links in mails begin with. With https, cookies
+   * are sent over https only.
+   */
+  abstract readonly publicUrl: string;
+  /** By which way the worker sends mail. `outbox` sends none: the list of mails shows them whole, with their links. */
+  abstract readonly mailTransport: 'outbox' | 'smtp' | 'notify';
   /** Folder of the built client. Absolute. */
   abstract readonly webDir: string;
 }
 
 /** Whether people reach Minutebook over https, through a proxy in front of it. */
-export const isHttps = (settings: Settings): boolean => settings.publicUrl?.startsWith('https://') ?? false;
+export const isHttps = (settings: Settings): boolean => settings.publicUrl.startsWith('https://');
 
 export class SettingsError extends Error {}
 
@@ -80,7 +89,8 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     uploadLimitMb: values.UPLOAD_LIMIT_MB,
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataDir, 'session-secret'),
     pseudonymKey: values.PSEUDONYM_KEY ?? keptSecret(dataDir, 'pseudonym-key'),
-    publicUrl: values.PUBLIC_URL,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    mailTransport: values.MAIL_TRANSPORT,
     webDir: resolve(values.WEB_DIR ?? join('dist', 'apps', 'web', 'browser')),
   };
 }

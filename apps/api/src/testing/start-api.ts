@@ -105,5 +105,7 @@ const testSettings = (databaseUrl: string, dataDir: string): Settings => ({
   uploadLimitMb: 100,
   sessionSecret: 'a secret of the tests, long enough to be one',
   pseudonymKey: 'a key of the tests, long enough to be one',
+  publicUrl: 'http://localhost:3000',
+  mailTransport: 'outbox',
   webDir: join(dataDir, 'no-client'),
 });

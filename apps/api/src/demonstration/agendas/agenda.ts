@@ -9,6 +9,8 @@ export type AddedItem = Omit<CreateAgendaItem, 'part' | 'position'> & { number: 
 /** What an item of the standing agenda is for this meeting. */
 export interface ChangedItem {
   number: number;
+  /** 'none' where the printed agenda had no report under a standing item that would get one by itself. */
+  purpose?: 'none';
   title?: string;
   description?: string;
   paperExpectation?: 'none' | 'expected' | 'to-follow';

@@ -48,7 +48,10 @@ export const cppJuly2019: PastMeeting = {
   calledOn: '2019-05-28',
   publishedOn: '2019-06-25',
   minutesPages: 7,
-  changed: [{ number: 6, description: 'The scorecard of May 2019 is attached.' }],
+  changed: [
+    { number: 5, purpose: 'none' },
+    { number: 6, description: 'The scorecard of May 2019 is attached.' },
+  ],
   added: [
     {
       number: 7,

@@ -9,6 +9,7 @@ export const cppNovember2021: PastMeeting = {
   publishedOn: '2021-11-02',
   changed: [
     { number: 2, paperExpectation: 'to-follow', promisedOn: '2021-11-08' },
+    { number: 4, purpose: 'none' },
     { number: 9, paperExpectation: 'to-follow', promisedOn: '2021-11-09' },
     { number: 11, description: 'To agree the panel’s work programme for the municipal year 2021/22.' },
   ],

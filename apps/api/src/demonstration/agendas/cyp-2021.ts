@@ -1,5 +1,57 @@
 import { minutes, paper, type PastMeeting, programmeTopics } from './agenda';
 
+const interimDirector = 'Kerry Crichlow, Interim Director of Improvement and Quality';
+
+/** As the sub-committee's work programme lists it: its front sheet is not among the published papers we hold. */
+export const cypApril2021: PastMeeting = {
+  body: 'cyp',
+  heldOn: '2021-04-20',
+  startTime: '18:30',
+  venue: 'a remote meeting (Microsoft Teams)',
+  calledOn: '2021-03-15',
+  publishedOn: '2021-04-12',
+  changed: [
+    { number: 2, description: 'To approve the minutes of the last meeting as a correct record.' },
+    { number: 10, title: 'Work Programme 2021-22' },
+  ],
+  added: [
+    {
+      number: 6,
+      title: 'Early Help, Social Care & Education Dashboards',
+      description: 'To receive the dashboards of children’s social care and education.',
+      paperExpectation: 'expected',
+      leadOfficer: interimDirector,
+    },
+    {
+      number: 7,
+      title: 'Service Impact & Budget Update',
+      description:
+        'Where staffing, services and savings stand, with the draft delivery plan for 2021 to 2024.',
+      paperExpectation: 'expected',
+      leadOfficer: interimDirector,
+    },
+    {
+      number: 8,
+      title: 'Update, Task and Finish Group: Exclusions and Off-rolling in Croydon Schools',
+      description: 'How far the group has come.',
+      paperExpectation: 'none',
+    },
+  ],
+  leftOut: [11],
+  papers: {
+    2: [minutes('Minutes of the last meeting', 6)],
+    6: [
+      paper('Early help, social care and education dashboards', 6, [
+        'Early help',
+        'Social care',
+        'Education',
+      ]),
+    ],
+    7: [paper('Service impact and budget update', 8, ['Staffing', 'Savings', 'Draft delivery plan'])],
+    10: [paper('Work programme 2021-22', 2, programmeTopics)],
+  },
+};
+
 export const cypJune2021: PastMeeting = {
   body: 'cyp',
   heldOn: '2021-06-22',
@@ -7,10 +59,8 @@ export const cypJune2021: PastMeeting = {
   venue: 'a remote meeting (Microsoft Teams)',
   calledOn: '2021-05-24',
   publishedOn: '2021-06-14',
-  changed: [
-    { number: 2, description: 'To approve the minutes of the meeting of 20 April 2021 as a correct record.' },
-    { number: 11, title: 'Work Programme 2021-22' },
-  ],
+  minutesPages: 6,
+  changed: [{ number: 11, title: 'Work Programme 2021-22' }],
   added: [
     {
       number: 6,
@@ -62,7 +112,10 @@ export const cypSeptember2021: PastMeeting = {
   calledOn: '2021-07-05',
   publishedOn: '2021-09-06',
   minutesPages: 10,
-  changed: [{ number: 10, title: 'Work Programme 2021-22' }],
+  changed: [
+    { number: 5, purpose: 'none' },
+    { number: 10, title: 'Work Programme 2021-22' },
+  ],
   added: [
     {
       number: 6,
@@ -83,6 +136,7 @@ export const cypSeptember2021: PastMeeting = {
     {
       number: 8,
       title: 'Cabinet Response to Recommendations',
+      purpose: 'cabinet-response',
       description:
         'To consider the Cabinet’s answers to the sub-committee’s recommendations, and whether anything further should be done.',
       paperExpectation: 'expected',

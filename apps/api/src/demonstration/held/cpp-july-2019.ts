@@ -49,7 +49,7 @@ export const cppJuly2019: HeldMeeting = {
     { number: 11, begunAt: '19:47', notes: [] },
   ],
   outcomes: { openedAt: '19:30', closedAt: '19:47', lines: outcomeLines() },
-  minutes: { draftedOn: '2019-07-09', clearedOn: null, publishedOn: null },
+  minutes: { draftedOn: '2019-07-09', clearedOn: '2019-07-16', publishedOn: null },
   unnumbered: [],
   approves: '2019-03-06',
 };

@@ -1,4 +1,4 @@
-import { discussion, numbered, part, question, recommendation, resolution } from './notes';
+import { action, discussion, numbered, part, question, recommendation, resolution } from './notes';
 
 const officers = 'Director of Early Help and Children’s Social Care';
 const panel = 'Corporate Parenting Panel';
@@ -48,7 +48,13 @@ const youngPeopleAndReviews = [
   ),
   discussion(
     '18:16',
-    'A pack with all such contact details was given to children in care once they were old enough. It was agreed to show it to the representatives of EMPIRE and to hear what they thought of it; officers wanted it to suit young people and be easy for them to use.',
+    'A pack with all such contact details was given to children in care once they were old enough. Officers wanted it to suit young people and be easy for them to use.',
+  ),
+  action(
+    '18:18',
+    'Head of Corporate Parenting',
+    { kind: 'next-meeting' },
+    'Show the pack to the representatives of EMPIRE and hear what they think of it, as was agreed.',
   ),
   question(
     '18:20',

@@ -83,7 +83,7 @@ export const cypJune2021: HeldMeeting = {
     { number: 11, begunAt: '21:24', notes: programmeNotes() },
   ],
   outcomes: { openedAt: '21:12', closedAt: '21:24', lines: outcomesOfJune },
-  minutes: { firstNumber: 33, draftedOn: '2021-06-28', clearedOn: '2021-07-05', publishedOn: '2021-07-08' },
+  minutes: { draftedOn: '2021-06-28', clearedOn: '2021-07-05', publishedOn: '2021-07-08' },
   unnumbered: [7, 9, 11],
   approves: null,
 };

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { apiUrl, paths, type Outcome } from '@minutebook/contracts';
+import {
+  CommitmentRow,
+  MeetingDocument,
+  MinuteEntryRow,
+  MinutesRow,
+  RecommendationResponse,
+} from '@minutebook/data-access';
+import { aMeeting } from '@minutebook/data-access/testing';
+import type { AnnualReportModel, DocumentKind, YouSaidModel } from '@minutebook/domain';
+import { changed, clearedWith, list } from '../commitments/testing/index';
+import {
+  aCouncil,
+  aMeetingInSession,
+  closeMeeting,
+  type Council,
+  type Sitting,
+} from '../meetings/testing/index';
+import { aBlock, acted } from '../minutes/testing/index';
+
+let council: Council;
+let sitting: Sitting;
+beforeEach(async () => {
+  council = await aCouncil();
+  sitting = await aMeetingInSession(council);
+});
+afterEach(() => council.api.close());
+
+const manager = () => council.api.dataSource.manager;
+const ask = (kind: DocumentKind, meetingId = sitting.meeting.id) =>
+  council.clerk.post(apiUrl(paths.meetingDocuments, { meetingId })).send({ kind });
+
+async function made<Model>(kind: DocumentKind, meetingId?: string): Promise<Model> {
+  const { status, body } = await ask(kind, meetingId);
+  if (status !== 202) throw new Error(JSON.stringify(body));
+  const { model } = await manager().findOneByOrFail(MeetingDocument, { id: (body as { id: string }).id });
+  return (model as unknown as { model: Model }).model;
+}
+
+/** Two lines of the outcomes item: a care leaver's, who is known by role, and a councillor's. */
+async function heard(): Promise<void> {
+  const itemId = sitting.items.outcomes.id;
+  await sitting.record({ kind: 'items-begun', itemIds: [itemId] }, { at: '19:00' });
+  await sitting.record({ kind: 'outcomes-opened' }, { at: '19:01', itemId });
+  const lines: Partial<Outcome & { participantId: string }>[] = [
+    { text: 'Ring us back.', participantId: sitting.seat('Care Leaver'), themes: ['health'] },
+    { text: 'We listened.', participantId: sitting.seat('Councillor Ben Coyle'), themes: ['voice'] },
+    { text: 'Schools kept.', participantId: sitting.seat('Councillor Ben Coyle'), themes: ['education'] },
+  ];
+  for (const line of lines)
+    await council.clerk
+      .post(sitting.url(paths.meetingOutcomes))
+      .send({ id: randomUUID(), helps: ['children-in-care'], ...line })
+      .expect(201);
+  await sitting.record({ kind: 'outcomes-closed' }, { at: '19:30' });
+}
+
+async function published(): Promise<void> {
+  await heard();
+  await closeMeeting(sitting);
+  const blocks = [
+    aBlock('action', 'Share the contact pack.', { owner: 'Head of Fostering' }),
+    aBlock('request', 'Data on advocates.', { owner: 'Head of Care' }),
+    aBlock('recommendation', 'Review the allowance.', { addressedTo: 'Cabinet' }),
+  ];
+  await acted(council.clerk, paths.publishMinutes, await clearedWith(council, sitting, blocks));
+}
+
+describe('the page for young people', () => {
+  it('waits for minutes that are public', async () => {
+    await heard();
+    await closeMeeting(sitting);
+    const { body } = await ask('you-said').expect(409);
+    expect(body.detail).toContain('The minutes of this meeting are not public yet.');
+    await clearedWith(council, sitting, [aBlock('action', 'Share the contact pack.')]);
+    await ask('you-said').expect(409);
+  });
+
+  it('has what they said and what was asked for them, without names', async () => {
+    await published();
+    const all = await made<YouSaidModel>('you-said');
+    expect(all.said).toEqual([
+      { text: 'Ring us back.', by: 'Care Leaver' },
+      { text: 'We listened.', by: '' },
+    ]);
+    expect(all.isAskedByYoungPeople).toBe(false);
+    expect(all.asked).toHaveLength(3);
+    const row = (await list(council.clerk)).rows.find(({ text }) => text === 'Share the contact pack.')!;
+    await changed(council.clerk, row, { isFromYoungPeople: true, state: 'done', note: 'it was sent.' });
+    expect(await made<YouSaidModel>('you-said')).toMatchObject({
+      isAskedByYoungPeople: true,
+      asked: [{ text: row.text, owner: 'Head of Fostering', happened: ['This is done.', 'It was sent.'] }],
+    });
+  });
+
+  it('is not made where nobody said and asked anything', async () => {
+    await closeMeeting(sitting);
+    await acted(council.clerk, paths.publishMinutes, await clearedWith(council, sitting, []));
+    const { body } = await ask('you-said').expect(409);
+    expect(body.code).toBe('not-yet');
+  });
+});
+
+describe('the annual report', () => {
+  it('has the year up to the meeting, with attendance, topics, recommendations and outcomes', async () => {
+    await published();
+    const model = await made<AnnualReportModel>('annual-report');
+    expect(model).toMatchObject({
+      year: { from: '2026-05-20', to: '2027-03-10', isRunning: true },
+      attendance: { meetings: 1 },
+      recommendations: [{ text: 'Review the allowance.', addressedTo: 'Cabinet', became: ['Not begun.'] }],
+      outcomes: { lines: 3, helps: [{ name: 'All in care', lines: 3 }] },
+    });
+    const names = model.attendance.rows.map(({ name }) => name);
+    expect(names).toContain('Councillor Mo Hale');
+    expect(names).toContain('Co-optee');
+    expect(JSON.stringify(model)).not.toContain('Jade Merrow');
+    expect(model.commitments.map(({ kind, made: count }) => [kind, count])).toEqual([
+      ['action', 1],
+      ['request', 1],
+      ['recommendation', 1],
+    ]);
+  });
+
+  it('has topics of Part A only, and none of minutes that are not public', async () => {
+    await published();
+    const { authority, meeting } = { authority: council.authority, meeting: sitting.meeting };
+    const minutes = await manager().findOneByOrFail(MinutesRow, { meetingId: meeting.id });
+    const entries = await manager().findBy(MinuteEntryRow, {
+      minutesId: minutes.id,
+      authorityId: authority.id,
+    });
+    const open = entries.filter(({ part, number }) => part === 'A' && number !== '');
+    expect(entries.some(({ part }) => part === 'B')).toBe(true);
+    const [held] = (await made<AnnualReportModel>('annual-report')).meetings;
+    expect(held?.topics.map(({ number }) => number).sort()).toEqual(open.map(({ number }) => number).sort());
+    await manager().update(MinutesRow, { id: minutes.id }, { state: 'cleared' });
+    expect(await made<AnnualReportModel>('annual-report')).toMatchObject({
+      meetings: [{ heldOn: '2027-03-10', topics: [] }],
+      ...{ recommendations: [], commitments: [], outcomes: { lines: 0 } },
+    });
+  });
+
+  it('says what came back once it is published, and of the year that ended at the first meeting of the next', async () => {
+    await published();
+    const { id: commitmentId, authorityId } = await manager().findOneByOrFail(CommitmentRow, {
+      kind: 'recommendation',
+    });
+    const answer = { decision: 'accepted', whatWillBeDone: 'With the budget.' } as const;
+    const row = {
+      authorityId,
+      commitmentId,
+      stage: 'approved',
+      lastWorkingDay: '2027-05-07',
+      ...answer,
+    } as const;
+    await manager().insert(RecommendationResponse, row);
+    const first = await aMeeting(council.api.dataSource, council.panel, { heldOn: '2027-06-09' });
+    const became = async () => {
+      const { recommendations, year } = await made<AnnualReportModel>('annual-report', first.id);
+      expect(year).toEqual({ from: '2026-05-20', to: '2027-05-19', isRunning: false });
+      return recommendations[0]?.became;
+    };
+    expect(await became()).toEqual(['No response received. It was due by 7 May 2027.', 'Not begun.']);
+    await manager().update(RecommendationResponse, { commitmentId }, { stage: 'published' });
+    expect(await became()).toEqual(['Accepted.', 'With the budget.', 'Not begun.']);
+  });
+
+  it('is not made where the body held no meeting', async () => {
+    const { body } = await ask('annual-report').expect(409);
+    expect(body.detail).toBe('This body has held no meeting in the year that the report is about.');
+  });
+});

@@ -1,0 +1,1 @@
+export { AnnualReportModule } from './annual-report.module';

@@ -1,0 +1,58 @@
+import type { CommitmentUpdate } from '@minutebook/contracts';
+import { CommitmentUpdateRow, FileStore } from '@minutebook/data-access';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { discard, PdfInspector, refuseUnlessPdf, type FileToSend, type Upload } from '../papers/index';
+import { authorise, Clock, notFound, type Actor } from '../platform/index';
+import { CommitmentsReader } from './commitments-reader';
+import { CommitmentsService } from './commitments.service';
+
+/** Files that show that something was done: taken in with the checks that papers have, and kept with the row's history. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: CommitmentsReader,
+    private readonly commitments: CommitmentsService,
+    private readonly inspector: PdfInspector,
+    private readonly store: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asked before the file is received, so that nobody can fill the disk without leave. */
+  async refuseUpload(actor: Actor, commitmentId: string): Promise<void> {
+    const { body_id } = await this.reader.line(this.dataSource.manager, actor, commitmentId);
+    authorise(actor, 'commitments.edit', body_id);
+  }
+
+  async addEvidence(actor: Actor, commitmentId: string, upload: Upload): Promise<CommitmentUpdate> {
+    try {
+      await refuseUnlessPdf(upload, this.inspector);
+      const { sha256, bytes } = await this.store.put(actor.authorityId, 'open', upload.path);
+      const { fileName: name, title: text } = upload;
+      const file = { sha256, bytes, name, type: 'application/pdf' };
+      const at = this.clock.now();
+      const line = { at, kind: 'evidence', text, file } as const;
+      const id = await this.commitments.addLine(
+        actor,
+        commitmentId,
+        line,
+        ({ reference }) => `A file was added to commitment ${reference}: ${name}.`,
+      );
+      const shown = { name, bytes, type: file.type };
+      return { id, at: at.toISOString(), by: actor.name, way: 'clerk', kind: 'evidence', text, file: shown };
+    } finally {
+      await discard(upload);
+    }
+  }
+
+  async fileOf(actor: Actor, commitmentId: string, updateId: string): Promise<FileToSend> {
+    const { manager } = this.dataSource;
+    await this.reader.line(manager, actor, commitmentId);
+    const { authorityId } = actor;
+    const update = await manager.findOneBy(CommitmentUpdateRow, { id: updateId, authorityId, commitmentId });
+    if (!update?.fileSha256) throw notFound('file');
+    const { fileSha256: sha256, fileName, fileType: contentType } = update;
+    return { authorityId, area: 'open', sha256, fileName, contentType, cache: 'private' };
+  }
+}

@@ -1,0 +1,1 @@
+export { loadScorecard } from './load-scorecard';

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index';
+import { LiveModule } from '../live/index';
+import { PapersModule } from '../papers/index';
+import { CommitmentLinksController } from './commitment-links.controller';
+import { CommitmentLinksService } from './commitment-links.service';
+import { LinkDesk } from './link-desk';
+import { LinkLimits } from './link-limits';
+import { LinkedCommitmentsController } from './linked-commitments.controller';
+import { LinkedCommitmentsService } from './linked-commitments.service';
+import { OwnerFiles } from './owner-files';
+import { ProposalsService } from './proposals.service';
+
+@Module({
+  imports: [CommitmentsModule, LiveModule, PapersModule],
+  controllers: [LinkedCommitmentsController, CommitmentLinksController],
+  providers: [
+    CommitmentLinksService,
+    LinkDesk,
+    LinkLimits,
+    LinkedCommitmentsService,
+    OwnerFiles,
+    ProposalsService,
+  ],
+})
+export class LinksModule {}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { confirmImportSchema, Scorecard, ScorecardPreview } from '@minutebook/contracts';
+import { IndicatorRow, ScorecardRow } from '@minutebook/data-access';
+import { printFigure, readSheet, type Doubt, type ReadIndicator, type ReadSheet } from '@minutebook/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { discard, type Upload } from '../papers/index';
+import { AuditLog, Clock, conflict, stale, unprocessable, type Actor } from '../platform/index';
+import { readTable } from './read-table';
+import { takeIndicators } from './scorecard-figures';
+import { findScorecard } from './scorecard-records';
+import { ScorecardsReader } from './scorecards-reader';
+
+interface ReadFile extends ReadSheet {
+  sha256: string;
+}
+
+/** Taking in a table: first what it says and what is doubtful about it, then, with the clerk's decisions, the figures. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: ScorecardsReader,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asked before the file is received. */
+  async refuseUpload(actor: Actor, scorecardId: string): Promise<void> {
+    await findScorecard(this.dataSource.manager, actor, 'scorecards.edit', scorecardId);
+  }
+
+  async preview(actor: Actor, scorecardId: string, upload: Upload): Promise<ScorecardPreview> {
+    const { authorityId } = actor;
+    const { sha256, indicators, doubts } = await readFileOf(upload);
+    const known = await this.dataSource.manager.findBy(IndicatorRow, { authorityId, scorecardId });
+    return {
+      sha256,
+      months: indicators[0]?.figures.map(({ month }) => month) ?? [],
+      indicators: indicators.map(({ row, code, title, figures }) => ({
+        ...{ row, code, title },
+        isNew: !known.some((indicator) => indicator.code === code),
+        figures: figures.filter(({ state }) => state === 'figure').length,
+      })),
+      doubts: doubts.map(({ repair, ...doubt }) => ({ ...doubt, repair: repairWords(repair) })),
+    };
+  }
+
+  async confirm(
+    actor: Actor,
+    scorecardId: string,
+    upload: Upload,
+    { version, sha256, repairs }: z.output<typeof confirmImportSchema>,
+  ): Promise<Scorecard> {
+    const read = await readFileOf(upload);
+    if (read.sha256 !== sha256)
+      throw conflict('another-file', 'This is not the file that you looked at. Look at the preview again.');
+    const indicators = repaired(read, new Set(repairs));
+    return this.dataSource.transaction(async (manager) => {
+      const row = await findScorecard(manager, actor, 'scorecards.edit', scorecardId, 'lock');
+      if (row.version !== version) throw stale('scorecard', await this.reader.at(manager, row));
+      await takeIndicators(manager, row, indicators, { name: actor.name, at: this.clock.now() });
+      const { id, authorityId, bodyId } = row;
+      await manager.update(ScorecardRow, { id, authorityId }, { version: version + 1 });
+      await this.audit.record(manager, actor, {
+        ...{ action: 'scorecard.imported', entity: 'scorecard', entityId: id, bodyId },
+        summary: `Figures taken in from ${upload.fileName}: ${indicators.length} indicators.`,
+      });
+      return this.reader.at(manager, { ...row, version: version + 1 });
+    });
+  }
+}
+
+async function readFileOf(upload: Upload): Promise<ReadFile> {
+  try {
+    const bytes = await readFile(upload.path);
+    const read = readSheet(await readTable(upload));
+    if (read.refusal) throw unprocessable('no-scorecard', read.refusal);
+    return { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } finally {
+    await discard(upload);
+  }
+}
+
+const repairWords = (repair: Doubt['repair']): string => {
+  if (!repair) return '';
+  return repair.field === 'skip' ? 'Leave this row out.' : `Take ${printFigure(repair.value, 'percent')}.`;
+};
+
+/** The rows with the repairs that the clerk took. A row that cannot be taken in must be left out. */
+function repaired({ indicators, doubts }: ReadFile, taken: ReadonlySet<string>): ReadIndicator[] {
+  const open = doubts.find(({ blocks, cell }) => blocks && !taken.has(cell));
+  if (open)
+    throw unprocessable(
+      'doubt-open',
+      `Cell ${open.cell}: ${open.text} Leave the row out, or mend the table.`,
+    );
+  const skipped = new Set<number>();
+  const years = new Map<number, number>();
+  for (const { cell, row, repair } of doubts) {
+    if (!repair || !taken.has(cell)) continue;
+    if (repair.field === 'skip') skipped.add(row);
+    else years.set(row, repair.value);
+  }
+  return indicators
+    .filter(({ row }) => !skipped.has(row))
+    .map((indicator) => ({ ...indicator, yearToDate: years.get(indicator.row) ?? indicator.yearToDate }));
+}

@@ -1,0 +1,2 @@
+export { takeIndicators } from './scorecard-figures';
+export { ScorecardsModule } from './scorecards.module';

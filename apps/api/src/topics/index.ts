@@ -1,0 +1,1 @@
+export { TopicsModule } from './topics.module';

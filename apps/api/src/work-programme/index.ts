@@ -1,0 +1,1 @@
+export { WorkProgrammeModule } from './work-programme.module';
