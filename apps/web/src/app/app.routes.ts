@@ -18,6 +18,25 @@ export const routes: Routes = [
     loadChildren: () => import('./outcomes/outcomes.routes').then((m) => m.outcomesRoutes),
   },
   {
+    path: 'respond/:token',
+    title: 'Respond to a recommendation',
+    loadComponent: () => import('./recommendations/linked-response-page').then((m) => m.LinkedResponsePage),
+  },
+  {
+    path: 'approve-response/:token',
+    title: 'Approve a response',
+    loadComponent: () => import('./recommendations/approve-page').then((m) => m.ApprovePage),
+  },
+  {
+    path: 'public/recommendations',
+    title: 'Recommendations and responses',
+    loadComponent: () => import('./recommendations/tracker-page').then((m) => m.TrackerPage),
+  },
+  {
+    path: 'answer/:token',
+    loadChildren: () => import('./answer/answer.routes').then((m) => m.answerRoutes),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -47,6 +66,33 @@ export const routes: Routes = [
         path: 'outcomes',
         title: 'Outcomes',
         loadComponent: () => import('./outcomes/outcome-log').then((m) => m.OutcomeLogPage),
+      },
+      {
+        path: 'commitments',
+        loadChildren: () => import('./commitments/commitments.routes').then((m) => m.commitmentsRoutes),
+      },
+      {
+        path: 'recommendations',
+        loadChildren: () =>
+          import('./recommendations/recommendations.routes').then((m) => m.recommendationsRoutes),
+      },
+      {
+        path: 'topics',
+        loadChildren: () => import('./topics/topics.routes').then((m) => m.topicsRoutes),
+      },
+      {
+        path: 'mail',
+        title: 'Messages',
+        loadComponent: () => import('./mail/mail-page').then((m) => m.MailPage),
+      },
+      {
+        path: 'work-programme',
+        loadChildren: () =>
+          import('./work-programme/work-programme.routes').then((m) => m.workProgrammeRoutes),
+      },
+      {
+        path: 'scorecards',
+        loadChildren: () => import('./scorecards/scorecards.routes').then((m) => m.scorecardsRoutes),
       },
       {
         path: 'interests',

@@ -1,13 +1,16 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  Injector,
+  afterNextRender,
   computed,
   effect,
   inject,
   input,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { areMinutesDraft, describeMinutesState } from '@minutebook/domain';
 import { MbFailed, MbStatus } from '@minutebook/ui';
 import { MeetingStore } from '../meeting/meeting.store';
@@ -61,6 +64,7 @@ export class EntryPage implements Leavable {
     effect(() => {
       if (this.entryId()) void this.store.loadWording();
     });
+    this.goToNamed();
   }
 
   /** What is not sent stays on the device, so that nobody is held on the page by a lost connection. */
@@ -68,6 +72,26 @@ export class EntryPage implements Leavable {
     this.savings.keepAll();
     await Promise.race([this.savings.saveAll(), new Promise((resolve) => setTimeout(resolve, patience))]);
     return true;
+  }
+
+  /** An address may name a block, as the register does: it is shown as soon as its minute is there. */
+  private goToNamed(): void {
+    const fragment = toSignal(inject(ActivatedRoute).fragment);
+    const injector = inject(Injector);
+    let shown = '';
+    effect(() => {
+      const blockId = /^block-(.+)$/.exec(fragment() ?? '')?.[1] ?? '';
+      const isHere = this.entry()?.blocks.some(({ id }) => id === blockId) ?? false;
+      if (!isHere || shown === blockId) return;
+      shown = blockId;
+      afterNextRender(
+        () => {
+          if (this.openSheet()?.page) return this.goTo(blockId);
+          document.getElementById(`block-${blockId}`)?.scrollIntoView({ block: 'center' });
+        },
+        { injector },
+      );
+    });
   }
 
   protected goTo(blockId: string): void {

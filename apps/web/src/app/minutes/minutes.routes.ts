@@ -6,12 +6,21 @@ import { ConsoleStore } from './console.store';
 import { DocumentsApi } from './documents/documents.api';
 import { DocumentsStore } from './documents/documents.store';
 import { OpenSavings } from './saving/open-savings';
+import { TrackedRows } from './sheet/tracked-rows';
 
 /** The tab "Minutes" of a meeting: each minute has an address of its own, and so do who was there and the documents. */
 export const minutesRoutes: Routes = [
   {
     path: '',
-    providers: [ConsoleStore, DocumentsApi, DocumentsStore, MinutesActs, MinutesTalk, OpenSavings],
+    providers: [
+      ConsoleStore,
+      DocumentsApi,
+      DocumentsStore,
+      MinutesActs,
+      MinutesTalk,
+      OpenSavings,
+      TrackedRows,
+    ],
     loadComponent: () => import('./minutes-page').then((m) => m.MinutesPage),
     children: [
       {

@@ -1,10 +1,16 @@
 import { Injectable, inject } from '@angular/core';
 import type { Outcome } from '@minutebook/contracts';
-import { helpedGroups, outcomeThemes, type HelpedGroup, type OutcomeTheme } from '@minutebook/domain';
+import {
+  helpedGroups,
+  helpedWords,
+  outcomeThemes,
+  themeWords,
+  type HelpedGroup,
+  type OutcomeTheme,
+} from '@minutebook/domain';
 import { isStale } from '../core/attempt';
 import { AskAct } from '../live/acts/act-form';
 import { listOf, textOf } from '../live/acts/act-question';
-import { helpedWords, themeWords } from './outcome-words';
 import { OutcomesStore } from './outcomes.store';
 
 /** Edits a line of the outcomes item. The member who wrote it sees the new words, and who changed them. */

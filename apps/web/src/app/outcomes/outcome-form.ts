@@ -15,12 +15,18 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { helpedGroups, outcomeThemes, type HelpedGroup, type OutcomeTheme } from '@minutebook/domain';
+import {
+  helpedGroups,
+  helpedWords,
+  outcomeThemes,
+  themeWords,
+  type HelpedGroup,
+  type OutcomeTheme,
+} from '@minutebook/domain';
 import { MbControl, MbField } from '@minutebook/ui';
 import { LiveStore } from '../live/live.store';
 import { newId } from '../live/new-id';
 import { TagPicker } from './tag-picker';
-import { helpedWords, themeWords } from './outcome-words';
 import { keepLine, keptLine, noLine } from './kept-line';
 
 /** One thing that this meeting changed: the member's words, what it is about, and whom it helps. */

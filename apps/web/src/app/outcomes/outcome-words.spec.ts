@@ -18,6 +18,8 @@ const aLine = (id: string, position: number, meeting: OutcomeLog[number]['meetin
   helps: [],
   createdAt: '2019-07-03T18:31:00.000Z',
   meeting,
+  review: { state: 'not-due', dueOn: '2020-01-03', answered: null },
+  commitments: [],
 });
 
 describe('a line of the outcomes item', () => {
@@ -36,8 +38,8 @@ describe('a line of the outcomes item', () => {
 });
 
 describe('the log over meetings', () => {
-  const july = { id: 'm1', bodyName: 'Corporate Parenting Panel', heldOn: '2019-07-03' };
-  const march = { id: 'm2', bodyName: 'Corporate Parenting Panel', heldOn: '2018-03-07' };
+  const july = { id: 'm1', bodyId: 'b1', bodyName: 'Corporate Parenting Panel', heldOn: '2019-07-03' };
+  const march = { id: 'm2', bodyId: 'b1', bodyName: 'Corporate Parenting Panel', heldOn: '2018-03-07' };
 
   it('stands under its meetings, newest first, in the order of the clerk', () => {
     const log = [aLine('b', 2, july), aLine('c', 1, march), aLine('a', 1, july)];

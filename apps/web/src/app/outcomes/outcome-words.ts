@@ -1,25 +1,5 @@
-import { councilTime, formatTime, type HelpedGroup, type OutcomeTheme } from '@minutebook/domain';
+import { councilTime, formatTime, helpedWords, themeWords } from '@minutebook/domain';
 import type { Outcome } from '@minutebook/contracts';
-
-export const themeWords: Record<OutcomeTheme, string> = {
-  voice: 'Voice of young people',
-  education: 'Education',
-  placement: 'Placements',
-  health: 'Health',
-  'leaving-care': 'Leaving care',
-  safety: 'Safety',
-  workforce: 'Workforce',
-  other: 'Something else',
-};
-
-export const helpedWords: Record<HelpedGroup, string> = {
-  'children-in-care': 'All in care',
-  'care-leavers': 'Care leavers',
-  'foster-families': 'Foster carers',
-  'unaccompanied-children': 'Unaccompanied children',
-  'children-with-send': 'Children with SEND',
-  'all-children': 'All children',
-};
 
 /** "Education. Care leavers": what stands under a line whose speaker is named. */
 export function tagWords(outcome: Pick<Outcome, 'themes' | 'helps' | 'editedBy'>): string {

@@ -4,14 +4,17 @@ import {
   apiUrl,
   paths,
   type CreateOutcome,
+  type LinkOutcome,
   type MeetingOutcomes,
   type Outcome,
   type OutcomeLog,
+  type OutcomeLogLine,
+  type ReviewOutcome,
   type UpdateOutcome,
 } from '@minutebook/contracts';
 import type { Observable } from 'rxjs';
 
-export type OutcomeLogFilter = Partial<Record<'bodyId' | 'theme' | 'from' | 'to', string>>;
+export type OutcomeLogFilter = Partial<Record<'bodyId' | 'theme' | 'from' | 'to' | 'review', string>>;
 
 /** Lines of the outcomes item, of one meeting and over all of them. */
 @Injectable({ providedIn: 'root' })
@@ -36,6 +39,14 @@ export class OutcomesApi {
 
   remove(outcomeId: string, version: number): Observable<unknown> {
     return this.http.delete(apiUrl(paths.outcome, { outcomeId }), { params: { version } });
+  }
+
+  review(outcomeId: string, review: ReviewOutcome): Observable<OutcomeLogLine> {
+    return this.http.post<OutcomeLogLine>(apiUrl(paths.reviewOutcome, { outcomeId }), review);
+  }
+
+  link(outcomeId: string, links: LinkOutcome): Observable<OutcomeLogLine> {
+    return this.http.put<OutcomeLogLine>(apiUrl(paths.linkOutcome, { outcomeId }), links);
   }
 
   log(filter: OutcomeLogFilter): Observable<OutcomeLog> {

@@ -8,6 +8,12 @@ export const documentNames: Record<DocumentKind, string> = {
   attendance: 'Attendance sheet',
   disclosures: 'Disclosures sheet',
   'chairs-brief': 'Chair’s brief',
+  'work-programme': 'Work programme',
+  'cabinet-response': 'Cabinet response (Appendix A)',
+  'action-list': 'Action list',
+  scorecard: 'Scorecard',
+  'annual-report': 'Annual report',
+  'you-said': 'You said',
 };
 
 export const documentPurposes: Record<DocumentKind, string> = {
@@ -15,7 +21,13 @@ export const documentPurposes: Record<DocumentKind, string> = {
   'decision-notice': 'What was decided, for the day after the meeting.',
   attendance: 'Who was there and from when to when.',
   disclosures: 'Interests that were disclosed, and what followed.',
+  'work-programme': 'The municipal year by meeting, with what the meeting is asked to agree.',
+  'cabinet-response': 'What the executive answered to recommendations, and which answers are overdue.',
   'chairs-brief': 'The order of business and what to look out for, for the Chair before the meeting.',
+  'action-list': 'What is open, and what changed since the last meeting, for the agenda and for the Chair.',
+  scorecard: 'The indicators of the last month with their colours, as a table that can be read aloud.',
+  'annual-report': 'The year: meetings, attendance, topics, recommendations and what became of them.',
+  'you-said': 'For young people, in plain words: what they said, what was asked and what happened.',
 };
 
 /** The newest document of each kind, for the kinds in their order. */

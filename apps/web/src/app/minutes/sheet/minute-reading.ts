@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { StoredBlock } from '@minutebook/contracts';
-import { MbIcon } from '@minutebook/ui';
+import { MbIcon, MbStatus } from '@minutebook/ui';
 import { BlockTalk } from '../clearing/block-talk';
 import { MinutesTalk } from '../clearing/minutes-talk';
 import { obligationLines } from '../editor/due-words';
 import { isTracked, kindWords } from '../editor/kinds';
 import { RichContent } from './rich-content';
+import { TrackedRows } from './tracked-rows';
 
 /** A minute as it is read: by those who clear it, by members, on a phone, and by everybody once it is out. */
 @Component({
   selector: 'mb-minute-reading',
-  imports: [BlockTalk, MatButton, MbIcon, RichContent],
+  imports: [BlockTalk, MatButton, MbIcon, MbStatus, RichContent, RouterLink],
   template: `
     <div class="mb-minute">
       @for (block of blocks(); track block.id) {
@@ -27,8 +29,14 @@ import { RichContent } from './rich-content';
           <div class="words">
             <mb-rich-content [content]="block.content" />
             @if (linesOf(block); as lines) {
-              @if (lines.length) {
+              @if (block.reference || lines.length) {
                 <div class="line">
+                  @if (rowOf(block); as row) {
+                    <a [routerLink]="['/commitments', row.id]">{{ row.reference }}</a>
+                    <mb-status [mark]="row.standing.mark" [word]="row.standing.word" />
+                  } @else if (block.reference) {
+                    <span>{{ block.reference }}</span>
+                  }
                   @for (line of lines; track line) {
                     <span>{{ line }}</span>
                   }
@@ -84,10 +92,18 @@ export class MinuteReading {
   readonly mayTalk = input(false);
   readonly nothing = input('Nothing is written here yet.');
   protected readonly talk = inject(MinutesTalk);
+  private readonly tracked = inject(TrackedRows);
   protected readonly words = kindWords;
   protected readonly isTracked = isTracked;
 
   protected linesOf(block: StoredBlock): string[] {
-    return [block.reference, ...obligationLines(block).map(({ words }) => words)].filter(Boolean);
+    return obligationLines(block)
+      .map(({ words }) => words)
+      .filter(Boolean);
+  }
+
+  /** The row of the register that a block became, and how it stands now. */
+  protected rowOf({ id }: StoredBlock) {
+    return this.tracked.rows().get(id);
   }
 }

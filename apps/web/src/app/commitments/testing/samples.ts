@@ -1,0 +1,67 @@
+import type { Commitment, CommitmentDetail, CommitmentsSummary } from '@minutebook/contracts';
+import { panelId } from '../../testing/samples';
+
+export const aCommitment = (change: Partial<Commitment> = {}): Commitment => ({
+  id: '00000000-0000-4000-8000-000000000701',
+  version: 1,
+  kind: 'action',
+  reference: '19/19, A1',
+  ordinal: '',
+  parentId: null,
+  text: 'Share the contact pack',
+  body: { id: panelId, name: 'Example Panel' },
+  bodyNameThen: 'Example Panel',
+  meeting: {
+    id: '00000000-0000-4000-8000-000000000101',
+    heldOn: '2019-03-06',
+    minutesState: 'published-draft',
+  },
+  minuteNumber: '19/19',
+  sourceTitle: 'Voice of young people',
+  entryId: '00000000-0000-4000-8000-000000000301',
+  blockId: '00000000-0000-4000-8000-000000000401',
+  owner: 'Head of Service',
+  ownerPersonId: null,
+  ownerEmail: 'owner@example.org',
+  addressedTo: '',
+  addresseeKind: '',
+  due: null,
+  dueOn: '2019-09-04',
+  lateByWorkingDays: null,
+  state: 'not-begun',
+  isFromYoungPeople: false,
+  topics: [],
+  circulatedTo: '',
+  circulatedOn: null,
+  closedAt: null,
+  closedBy: '',
+  lastUpdate: '',
+  lastUpdateAt: null,
+  ...change,
+});
+
+export const aDetail = (change: Partial<CommitmentDetail> = {}): CommitmentDetail => ({
+  ...aCommitment(),
+  conclusions: [],
+  updates: [],
+  proposals: [],
+  links: [],
+  ...change,
+});
+
+export const aSummary = (change: Partial<CommitmentsSummary> = {}): CommitmentsSummary => ({
+  late: 1,
+  oldestLateByWorkingDays: 1,
+  dueByNextMeeting: 4,
+  nextMeetingOn: '2019-07-03',
+  open: 9,
+  notBegun: 2,
+  doneSinceLastMeeting: 5,
+  lastMeetingOn: '2019-03-06',
+  toConfirm: 3,
+  askedByYoungPeople: 4,
+  askedByYoungPeopleAnswered: 2,
+  owners: ['Head of Service'],
+  topics: [],
+  ...change,
+});

@@ -1,0 +1,148 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { OutcomeLogLine } from '@minutebook/contracts';
+import { of, throwError } from 'rxjs';
+import { HttpErrorResponse } from '@angular/common/http';
+import { CommitmentsApi } from '../commitments/commitments.api';
+import { SessionStore } from '../core/session.store';
+import { AskAct } from '../live/acts/act-form';
+import { missingIn, type ActQuestion, type ActValues } from '../live/acts/act-question';
+import { OutcomeReview } from './outcome-review';
+import { OutcomesApi } from './outcomes.api';
+
+const aCommitment = { id: 'c1', reference: '28/19, A1', text: 'Bring the figures.' };
+const aLine = (over: Partial<OutcomeLogLine> = {}): OutcomeLogLine => ({
+  ...{ id: 'o1', version: 3, meetingId: 'm1', itemId: 'i1', position: 1, text: 'More keep their school.' },
+  ...{ saidBy: 'Care Leaver', isPseudonym: false, isOwn: false, editedBy: null, themes: [], helps: [] },
+  createdAt: '2019-03-06T18:31:00.000Z',
+  meeting: { id: 'm1', bodyId: 'b1', bodyName: 'Corporate Parenting Panel', heldOn: '2019-03-06' },
+  review: { state: 'due', dueOn: '2019-09-06', answered: null },
+  commitments: [{ ...aCommitment, kind: 'action', state: 'done' }],
+  ...over,
+});
+const answered = aLine({
+  version: 4,
+  review: {
+    ...{ state: 'answered', dueOn: '2019-09-06' },
+    answered: {
+      ...{ answer: 'partly', words: 'Most did.', evidence: 'The May scorecard.', by: 'Dana Whitfield' },
+      at: '2019-09-10T09:00:00.000Z',
+    },
+  },
+});
+
+describe('what stands under a line of the log', () => {
+  const api = { review: jest.fn(), link: jest.fn() };
+  const told: OutcomeLogLine[] = [];
+  let answer: ActValues;
+  let refusals: string[];
+
+  /** Answers the form with `answer`, and once more when it is refused, as a person would. */
+  const asking = {
+    ask: async (question: ActQuestion): Promise<boolean> => {
+      const missing = Object.values(missingIn(question.fields, answer));
+      if (missing.length > 0) return (refusals = missing).length === 0;
+      refusals = [await question.send(answer)];
+      if (refusals[0]) refusals.push(await question.send(answer));
+      return true;
+    },
+  };
+
+  async function show(line: OutcomeLogLine, permissions: string[]) {
+    const rows = [aCommitment, { id: 'c2', reference: '28/19, A2', text: 'Write to schools.' }];
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: OutcomesApi, useValue: api },
+        { provide: CommitmentsApi, useValue: { page: () => of({ rows, total: 2, next: null }) } },
+        { provide: AskAct, useValue: asking },
+        {
+          provide: SessionStore,
+          useValue: { can: (one: string, body: string) => body === 'b1' && permissions.includes(one) },
+        },
+      ],
+    });
+    const fixture = TestBed.createComponent(OutcomeReview);
+    fixture.componentRef.setInput('line', line);
+    fixture.componentInstance.changed.subscribe((saved) => told.push(saved));
+    await fixture.whenStable();
+    const element = fixture.nativeElement as HTMLElement;
+    const press = async (words: string) => {
+      const buttons = [...element.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent?.includes(words))?.click();
+      await fixture.whenStable();
+      await new Promise((done) => setTimeout(done));
+    };
+    return { element, press };
+  }
+  beforeEach(() => {
+    jest.resetAllMocks();
+    told.length = 0;
+    refusals = [];
+  });
+
+  it('says what it came from and since when it is to be reviewed, with no button for a reader', async () => {
+    const { element } = await show(aLine(), []);
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/commitments/c1');
+    expect(element.textContent).toContain('Did it last? To review since Friday, 6 September 2019');
+    expect(element.querySelector('button')).toBeNull();
+  });
+
+  it('is not asked before its day, not even of the clerk', async () => {
+    const review = { state: 'not-due', dueOn: '2019-09-06', answered: null } as const;
+    const { element } = await show(aLine({ review }), ['outcomes.review']);
+    expect(element.textContent).toContain('Asked from Friday, 6 September 2019 on');
+    expect(element.querySelector('button')).toBeNull();
+  });
+
+  it('says what was answered, by whom and when', async () => {
+    const { element } = await show(answered, []);
+    const words = element.textContent ?? '';
+    for (const part of [
+      'It lasted in part',
+      'Most did.',
+      'The May scorecard.',
+      'Dana Whitfield, Tuesday, 10',
+    ])
+      expect(words).toContain(part);
+  });
+
+  it('saves an answer on the version that it was made on', async () => {
+    api.review.mockReturnValue(of(answered));
+    answer = { answer: 'partly', words: 'Most did.', evidence: 'The May scorecard.' };
+    const { press } = await show(aLine(), ['outcomes.review']);
+    await press('Answer...');
+    expect(api.review).toHaveBeenCalledWith('o1', { version: 3, ...answer });
+    expect(told).toEqual([answered]);
+  });
+
+  it('says what is missing without sending, and what somebody else said meanwhile', async () => {
+    const { press } = await show(aLine(), ['outcomes.review']);
+    for (const [given, missing] of [
+      ['yes', 'Say what shows that it lasted.'],
+      ['cannot-say', 'Say what became of it, or why it cannot be said yet.'],
+    ] as const) {
+      answer = { answer: given, words: 'Most did.', evidence: '', reason: '' };
+      await press('Answer...');
+      expect(refusals).toEqual([missing]);
+    }
+    expect(api.review).not.toHaveBeenCalled();
+    const error = { status: 409, code: 'stale-version', detail: 'Stale.', current: answered };
+    const stale = new HttpErrorResponse({ status: 409, error });
+    api.review.mockReturnValueOnce(throwError(() => stale)).mockReturnValueOnce(of(answered));
+    answer = { answer: 'no', words: '', evidence: 'Not shown any more.', reason: 'It closed.' };
+    await press('Answer...');
+    expect(refusals[0]).toContain('Somebody else changed this outcome meanwhile: It lasted in part.');
+    expect(api.review).toHaveBeenLastCalledWith('o1', {
+      ...{ version: 4, answer: 'no', words: 'It closed.', evidence: '' },
+    });
+  });
+
+  it('lets the clerk add one commitment and keep or drop those linked', async () => {
+    api.link.mockReturnValue(of(aLine({ version: 4 })));
+    answer = { linked: ['c1'], find: '', more: 'c2' };
+    const { press } = await show(aLine(), ['outcomes.edit']);
+    await press('Link to commitments...');
+    expect(api.link).toHaveBeenCalledWith('o1', { version: 3, commitmentIds: ['c1', 'c2'] });
+  });
+});
