@@ -1,4 +1,11 @@
-import { apiUrl, type Minutes, paths, type Person } from '@minutebook/contracts';
+import {
+  apiUrl,
+  type CommitmentsPage,
+  type Minutes,
+  paths,
+  type Person,
+  type Recommendation,
+} from '@minutebook/contracts';
 import type { Page } from '@playwright/test';
 import type { CouncilApi } from './support/council-api';
 import { wednesdayIn } from './support/days';
@@ -126,11 +133,29 @@ const register: Place = async (api) => {
   ];
 };
 
+const followThrough: Place = async (api) => {
+  const { rows } = await api.get<CommitmentsPage>(apiUrl(paths.commitments));
+  const [recommended] = await api.get<Recommendation[]>(apiUrl(paths.recommendations));
+  const body = (await api.body(/Scrutiny/)).id;
+  return [
+    '/commitments',
+    `/commitments/${rows[0]?.id ?? ''}`,
+    '/commitments/print',
+    '/mail',
+    '/recommendations',
+    `/recommendations/${recommended?.id ?? ''}`,
+    `/work-programme?body=${body}&year=2021`,
+    '/scorecards',
+    '/topics',
+  ];
+};
+
 const places: [what: string, account: Account, addresses: Place][] = [
   ['planning', 'clerk', planning],
   ['bodies and calendar', 'clerk', settings],
   ['meetings as they happen', 'clerk', sittings],
   ['minutes', 'clerk', minutes],
+  ['what meetings set in motion', 'clerk', followThrough],
   ['register of interests', 'monitoring officer', register],
 ];
 

@@ -1,27 +1,9 @@
-// Bundles one Node app: workspace libs inlined, npm packages external. TypeScript does the transpiling, since esbuild
-// does not write the decorator metadata that Nest and TypeORM read.
+// Bundles one Node app: workspace libs inlined, npm packages external.
 // usage: node tools/build-node.mjs APP ENTRY... (entries below apps/APP/src, without .ts)
-import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import ts from 'typescript';
+import { typescript } from './typescript-plugin.mjs';
 
 const [app, ...entries] = process.argv.slice(2);
-const { config } = ts.readConfigFile('tsconfig.base.json', ts.sys.readFile);
-const { options } = ts.convertCompilerOptionsFromJson(
-  { ...config.compilerOptions, noEmit: false, sourceMap: false, inlineSourceMap: true, inlineSources: true },
-  '.',
-);
-const typescript = {
-  name: 'typescript',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: ts.transpileModule(await readFile(path, 'utf8'), { fileName: path, compilerOptions: options })
-        .outputText,
-      loader: 'js',
-    }));
-  },
-};
-
 await build({
   entryPoints: Object.fromEntries(
     entries.map((entry) => [entry.split('/').at(-1), `apps/${app}/src/${entry}.ts`]),

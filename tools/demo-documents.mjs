@@ -20,11 +20,21 @@ const everyPack = `
     and p.version = (select max(version) from packs where meeting_id = p.meeting_id and state = 'ready')
   order by m.held_on, b.name`;
 
-const minutedMeetings = `
-  select n.meeting_id as id from minutes n
-  join meetings m on (m.authority_id, m.id) = (n.authority_id, n.meeting_id)
-  where m.state = 'closed' order by m.held_on`;
+const theMeetings = `
+  select m.id, n.meeting_id is not null and m.state = 'closed' as "isMinuted" from meetings m
+  left join minutes n on (n.authority_id, n.meeting_id) = (m.authority_id, m.id)
+  where exists (select 1 from agenda_items i where (i.authority_id, i.meeting_id) = (m.authority_id, m.id))
+  order by m.held_on`;
 const kinds = ['minutes', 'decision-notice', 'attendance', 'disclosures', 'chairs-brief'];
+/** What follows a meeting up: only some meetings have something to say in each. */
+const followUpKinds = [
+  'action-list',
+  'cabinet-response',
+  'work-programme',
+  'scorecard',
+  'annual-report',
+  'you-said',
+];
 const theDocuments = `
   select b.name as body, m.held_on::text as held_on, d.kind, d.state, d.failure_detail, d.page_count as pages,
          d.pdf_sha256, d.pdf_bytes, d.docx_sha256, d.docx_bytes
@@ -69,14 +79,20 @@ function copyFiles(made, kind, filesDir, out) {
   }
 }
 
-/** Asks for every document of each meeting that has minutes, as its clerk does, and waits until all are made. */
+/** Asks for every document of each meeting, as its clerk does, and waits until all are made. */
 async function meetingDocuments(databaseUrl, origin) {
-  const meetings = await query(databaseUrl, minutedMeetings);
+  const meetings = await query(databaseUrl, theMeetings);
   if (meetings.length === 0) return [];
   const clerk = await signIn(origin);
   const ids = [];
-  for (const { id } of meetings)
-    for (const kind of kinds) ids.push((await clerk.call('POST', `/meetings/${id}/documents`, { kind })).id);
+  for (const { id, isMinuted } of meetings) {
+    for (const kind of isMinuted ? kinds : [])
+      ids.push((await clerk.call('POST', `/meetings/${id}/documents`, { kind })).id);
+    for (const kind of followUpKinds) {
+      const made = await orNothing(clerk.call('POST', `/meetings/${id}/documents`, { kind }));
+      if (made) ids.push(made.id);
+    }
+  }
   for (const end = Date.now() + 120_000; Date.now() < end; await sleep(200)) {
     const documents = await query(databaseUrl, theDocuments, [ids]);
     const failed = documents.find(({ state }) => state === 'failed');
@@ -85,6 +101,13 @@ async function meetingDocuments(databaseUrl, origin) {
   }
   throw new ClearError('The documents of the meetings were not made within two minutes.');
 }
+
+/** A meeting that has nothing to say in a document refuses it. */
+const orNothing = (asked) =>
+  asked.catch((error) => {
+    if (error.status === 409) return null;
+    throw error;
+  });
 
 async function makeDocuments(out, dataDir) {
   // a council's own database and queue have no part in this, whatever the environment says

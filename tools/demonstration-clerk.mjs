@@ -20,7 +20,10 @@ export async function signIn(origin) {
       cookies.set(name, value);
     }
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    if (!response.ok) {
+      const refusal = new Error(`${method} ${path}: ${response.status} ${text}`);
+      throw Object.assign(refusal, { status: response.status });
+    }
     return text ? JSON.parse(text) : undefined;
   };
   await call('GET', '/session');

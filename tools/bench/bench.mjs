@@ -1,13 +1,16 @@
-// npm run bench [-- first-page agendas pack live minutes-editor minutes-document]: the numbers of docs/benchmarks.md in one run,
-// on the built product, each beside what it is compared with.
+// npm run bench [-- first-page agendas pack live minutes-editor minutes-document appendix-a commitments reminders]: the numbers of
+// docs/benchmarks.md in one run, on the built product, each beside what it is compared with.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpus } from 'node:os';
 import pg from 'pg';
+import { appendixA } from './appendix-a.mjs';
 import { byHand, lacks } from './by-hand.mjs';
+import { commitments } from './commitments.mjs';
 import { firstPage } from './first-page.mjs';
 import { live } from './live.mjs';
 import { minutesDocument, minutesEditor } from './minutes.mjs';
 import { peakMemory, withProduct } from './product.mjs';
+import { reminders } from './reminders.mjs';
 import { compare } from './requests.mjs';
 import { buildAgenda, buildLargeAgenda, buildPack, publish } from './samples.mjs';
 
@@ -78,19 +81,29 @@ const parts = {
   live,
   'minutes-editor': minutesEditor,
   'minutes-document': minutesDocument,
+  'appendix-a': appendixA,
+  commitments,
 };
+/** These start a product of their own, with settings of their own. */
+const apart = { reminders };
 const names = process.argv.slice(2);
-const chosen = names.length ? names.map((name) => parts[name]) : Object.values(parts);
+const unknown = names.filter((name) => !(name in parts) && !(name in apart));
+if (unknown.length > 0) throw new Error(`There is no benchmark called ${unknown.join(' or ')}.`);
+const chosenOf = (all) =>
+  Object.entries(all).flatMap(([name, part]) => (names.length === 0 || names.includes(name) ? [part] : []));
 const lines = [];
-await withProduct(async (product) => {
-  for (const part of chosen)
-    for (const line of await part(product)) {
-      console.log(
-        `${line.isMet ? 'met   ' : 'MISSED'} | ${line.what} | ${line.aim ?? ''} | ${line.measured}`,
-      );
-      lines.push(line);
-    }
-});
+async function run(part, product) {
+  for (const line of await part(product)) {
+    console.log(`${line.isMet ? 'met   ' : 'MISSED'} | ${line.what} | ${line.aim ?? ''} | ${line.measured}`);
+    lines.push(line);
+  }
+}
+const together = chosenOf(parts);
+if (together.length > 0)
+  await withProduct(async (product) => {
+    for (const part of together) await run(part, product);
+  });
+for (const part of chosenOf(apart)) await run(part);
 console.log(`\n${process.version} on ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('\n| What | Aim | Measured |\n| --- | --- | --- |');
 for (const { what, aim = '', measured } of lines) console.log(`| ${what} | ${aim} | ${measured} |`);

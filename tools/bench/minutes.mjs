@@ -1,7 +1,6 @@
 // The minutes of a council meeting of 100 items: how soon they can be written in, how quick a key is, how soon they are a document.
 import { randomUUID } from 'node:crypto';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../checks/chromium.mjs';
+import { middle, withBrowser } from './browser.mjs';
 import { convene, open, send } from './sitting.mjs';
 
 const sentences = [
@@ -82,35 +81,19 @@ async function make({ call }, meetingId) {
   }
 }
 
-export async function minutesEditor({ origin, clerk }) {
-  const executablePath = findChromium();
-  if (!executablePath)
-    return [{ what: 'Minutes in the editor', measured: 'not run: no Chromium here', isMet: true }];
-  const { meetingId } = await councilMinutes(clerk);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    await context.addCookies(cookiesOf(clerk, origin));
+export async function minutesEditor(product) {
+  const { origin, clerk } = product;
+  const measured = await withBrowser(product, async (context) => {
+    const { meetingId } = await councilMinutes(clerk);
     await openedAfter(context, `${origin}/meetings/${meetingId}/minutes`); // fills the browser's cache, as a clerk's is
     const runs = [];
     for (let run = 0; run < 5; run++)
       runs.push(await openedAfter(context, `${origin}/meetings/${meetingId}/minutes`));
     const keys = await keystrokes(context, `${origin}/meetings/${meetingId}/minutes`);
     return [opening(runs), typing(keys)];
-  } finally {
-    await browser.close();
-  }
+  });
+  return measured ?? [{ what: 'Minutes in the editor', measured: 'not run: no Chromium here', isMet: true }];
 }
-
-const cookiesOf = (clerk, url) =>
-  clerk
-    .cookieHeader()
-    .split('; ')
-    .map((pair) => ({
-      name: pair.slice(0, pair.indexOf('=')),
-      value: pair.slice(pair.indexOf('=') + 1),
-      url,
-    }));
 
 const editor = '.ProseMirror[contenteditable="true"]';
 
@@ -158,8 +141,6 @@ async function keystrokes(context, url) {
   await page.close();
   return paints.sort((one, other) => one - other);
 }
-
-const middle = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 const opening = (runs) => ({
   what: 'Minutes of a council meeting of 100 items, from the address to an editor that can be typed in',

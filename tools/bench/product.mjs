@@ -40,6 +40,14 @@ export function peakMemory(peaks = new Map()) {
   return peaks;
 }
 
+/** Ids of the live processes below `pid` that run this. Linux only. */
+export const runningBelow = (pid, what) =>
+  descendants(pid).filter((one) =>
+    read(one, 'cmdline')
+      .split('\0')
+      .some((word) => word.endsWith(what)),
+  );
+
 function descendants(pid) {
   const children = read(pid, `task/${pid}/children`).split(' ').filter(Boolean);
   return children.flatMap((child) => [child, ...descendants(child)]);

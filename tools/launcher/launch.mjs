@@ -106,8 +106,10 @@ export class Launcher {
   }
 
   #fork(name, program) {
-    const { port, host, dataDir } = this.#settings;
+    const { port, host, dataDir, address } = this.#settings;
     const env = {
+      // links in mails begin with it
+      PUBLIC_URL: address,
       ...process.env,
       PORT: String(port),
       HOST: host,
