@@ -34,6 +34,8 @@ const boundaries = [
       'reflect-metadata',
       'bullmq',
       'ioredis',
+      // links are signed here, since API and worker both mail them
+      'jose',
       'node:*',
     ],
   },
