@@ -2,7 +2,8 @@ import type { Permission, TopicLineKind } from '@minutebook/domain';
 
 /**
  * What tells a topic's story, one query each. $1 council, $2 bodies (null: all), $3 pattern of its words, $4 the tag or theme in
- * small letters, $5 the recommendation; each query names all five, since PostgreSQL refuses a value that it has no type for. Only Part A: exempt matter has tables of its own that nothing here reads (E-10).
+ * small letters, $5 the recommendation; each names all five, since PostgreSQL refuses a value that it has no type for. Only
+ * Part A: exempt matter has tables of its own that nothing here reads (E-10).
  */
 export interface StoryQuery {
   kind: TopicLineKind;
