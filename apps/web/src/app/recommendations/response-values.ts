@@ -6,9 +6,12 @@ type Written = Omit<ResponseAnswerInput, 'version'>;
 
 const text = (value: string) => new FormControl(value, { nonNullable: true });
 
-/** The form of a response, filled with what is written so far. A draft may lack anything, so nothing is required here. */
-export const responseForm = (written: Written) =>
-  new FormGroup({
+/**
+ * The form of a response, filled with what is written so far. A draft may lack anything, so nothing is required here. What the API
+ * refused for one decision may be right for another, so changing it takes the complaints away.
+ */
+export function responseForm(written: Written) {
+  const form = new FormGroup({
     decision: new FormControl<ResponseDecision | ''>(written.decision, { nonNullable: true }),
     reasons: text(written.reasons),
     whatWillBeDone: text(written.whatWillBeDone),
@@ -19,6 +22,12 @@ export const responseForm = (written: Written) =>
     timetable: text(written.timetable),
     reportBackOn: new FormControl<PlainDate | ''>(written.reportBackOn ?? '', { nonNullable: true }),
   });
+  const { decision, ...others } = form.controls;
+  decision.valueChanges.subscribe(() => {
+    for (const control of Object.values(others)) control.updateValueAndValidity();
+  });
+  return form;
+}
 export type ResponseForm = ReturnType<typeof responseForm>;
 
 /** What the form says, made on this version of the response. */
