@@ -94,6 +94,7 @@ const chosenOf = (all) =>
 const lines = [];
 async function run(part, product) {
   for (const line of await part(product)) {
+    // the figures are what this command is for
     console.log(`${line.isMet ? 'met   ' : 'MISSED'} | ${line.what} | ${line.aim ?? ''} | ${line.measured}`);
     lines.push(line);
   }

@@ -19,6 +19,7 @@ import {
 } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { RealNames } from '../live/index';
 import { changesOf, type CommitmentChange } from './commitment-change';
 import { correctionOf } from './correction';
 
@@ -48,6 +49,8 @@ interface Following {
 /** Writes the register: rows from the minutes, their history, and changes of them. Who calls it has authorised the actor. */
 @Injectable()
 export class CommitmentsLedger {
+  constructor(private readonly realNames: RealNames) {}
+
   /**
    * Makes the register say what a set of minutes says: a new row for each block of Part A that somebody has to act on, the words
    * of a row as its block has them now, and rows withdrawn whose block has gone. The same minutes once more change nothing.
@@ -74,8 +77,20 @@ export class CommitmentsLedger {
     await settleNextMeetingDates(manager, { authorityId, bodyId });
   }
 
-  /** Adds a line to the history of a commitment, which the list shows as the newest. Returns its id. */
+  /**
+   * Adds a line to the history of a commitment, which the list shows as the newest. Returns its id. Refuses the name of a young
+   * person of the meeting: what is written here is printed in packs and mailed to owners (C-02).
+   */
   async note(
+    manager: EntityManager,
+    row: Pick<CommitmentRow, 'id' | 'authorityId' | 'meetingId'>,
+    line: HistoryLine,
+  ): Promise<string> {
+    await this.realNames.refuseRealNames(manager, row.meetingId, [line.text, line.file?.name ?? '']);
+    return this.#add(manager, row, line);
+  }
+
+  async #add(
     manager: EntityManager,
     { id: commitmentId, authorityId }: Pick<CommitmentRow, 'id' | 'authorityId'>,
     { by, ...line }: HistoryLine,
@@ -96,10 +111,11 @@ export class CommitmentsLedger {
     { by, at, way }: Pick<HistoryLine, 'by' | 'at' | 'way'>,
   ): Promise<CommitmentRow> {
     const { id, authorityId, version } = row;
+    await this.realNames.refuseRealNames(manager, row.meetingId, wordsOf(change));
     const { heldOn } = await manager.findOneByOrFail(Meeting, { id: row.meetingId, authorityId });
     const { columns, lines } = changesOf(row, change, { heldOn, at, byName: by.name });
     await manager.update(CommitmentRow, { id, authorityId }, { ...columns, version: version + 1 });
-    for (const line of lines) await this.note(manager, row, { ...line, by, at, way });
+    for (const line of lines) await this.#add(manager, row, { ...line, by, at, way });
     return manager.findOneByOrFail(CommitmentRow, { id, authorityId });
   }
 
@@ -117,7 +133,7 @@ export class CommitmentsLedger {
     const { columns, lines } = correctionOf(row, { ...block, parentId }, following.meeting.heldOn);
     if (Object.keys(columns).length > 0)
       await manager.update(CommitmentRow, { id, authorityId }, { ...columns, version: version + 1 });
-    for (const line of lines) await this.note(manager, row, { ...this.#minutesLine(following), ...line });
+    for (const line of lines) await this.#add(manager, row, { ...this.#minutesLine(following), ...line });
     return id;
   }
 
@@ -145,11 +161,14 @@ export class CommitmentsLedger {
       { state: 'withdrawn', parentId: null, version: version + 1 },
     );
     const line = { kind: 'withdrawn', text: withdrawnSentence } as const;
-    await this.note(manager, row, { ...this.#minutesLine(following), ...line });
+    await this.#add(manager, row, { ...this.#minutesLine(following), ...line });
   }
 
   #minutesLine = ({ by, at }: Following) => ({ by, at, way: 'minutes' as const });
 }
+
+const wordsOf = ({ note, owner, addressedTo, circulatedTo, topics }: CommitmentChange): string[] =>
+  [note, owner, addressedTo, circulatedTo, ...(topics ?? [])].flatMap((words) => words ?? []);
 
 /** What the minutes say in Part A; the words of Part B are in a table that this never reads. */
 async function openEntries(manager: EntityManager, { id: minutesId, authorityId }: MinutesRow) {

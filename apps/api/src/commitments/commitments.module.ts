@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule } from '../agenda/index';
 import { DocumentsModule } from '../documents/index';
+import { LiveModule } from '../live/index';
 import { MeetingsModule } from '../meetings/index';
 import { PapersModule } from '../papers/index';
 import { ActionList } from './action-list';
@@ -16,7 +17,7 @@ import { SavedViewsService } from './saved-views.service';
 import { SummaryReader } from './summary-reader';
 
 @Module({
-  imports: [AgendaModule, DocumentsModule, MeetingsModule, PapersModule],
+  imports: [AgendaModule, DocumentsModule, LiveModule, MeetingsModule, PapersModule],
   controllers: [CommitmentsController, SavedViewsController],
   providers: [
     ActionList,

@@ -1,8 +1,9 @@
-import { paths, type Minutes } from '@minutebook/contracts';
+import { randomUUID } from 'node:crypto';
+import { apiUrl, paths, type Minutes } from '@minutebook/contracts';
 import { contentOf } from '@minutebook/domain';
-import { aCouncil, callMeeting, signInAs, type Council, type Sitting } from '../meetings/testing/index';
+import { aCouncil, aPdf, callMeeting, signInAs, type Council, type Sitting } from '../meetings/testing/index';
 import { aBlock, acted, act, aHeldMeeting, readMinutes, save, under } from '../minutes/testing/index';
-import { changed, clearAgain, clearedWith, detailOf, list } from './testing/index';
+import { change, changed, clearAgain, clearedWith, detailOf, list } from './testing/index';
 
 let council: Council;
 let sitting: Sitting;
@@ -139,5 +140,36 @@ describe('a minute that changes', () => {
     const cleared = await clearedWith(council, sitting, []);
     await act(council.clerk, paths.publishMinutes, { ...cleared, version: 99 }).expect(409);
     expect((await list(council.clerk)).total).toBe(0);
+  });
+});
+
+describe('the name of a young person of the meeting', () => {
+  it('is refused in whatever the clerk writes into a row, and repeated nowhere', async () => {
+    await clearedWith(council, sitting, [action()]);
+    const [row] = (await list(council.clerk)).rows;
+    const person = { eventId: randomUUID(), capacity: 'Care Leaver', realName: 'Zoë Marlowe' };
+    const at = '2027-03-10T17:05:00.000Z';
+    await council.clerk
+      .post(sitting.url(paths.youngPeople))
+      .send({ ...person, at })
+      .expect(201);
+    const rows = [{ id: row!.id, version: row!.version }];
+    const bulk = { rows, change: { act: 'close', state: 'done', note: 'zoe marlowe told us.' } };
+    const url = apiUrl(paths.commitmentEvidence, { commitmentId: row!.id });
+    const refused = [
+      await change(council.clerk, row!, { owner: 'Zoe Marlowe' }).expect(422),
+      await change(council.clerk, row!, { topics: ['Zoë Marlowe’s school'] }).expect(422),
+      await change(council.clerk, row!, { state: 'done', note: 'Zoë Marlowe has it.' }).expect(422),
+      await council.clerk.post(apiUrl(paths.commitmentsBulk)).send(bulk).expect(422),
+      await council.clerk
+        .post(url)
+        .attach('file', await aPdf(1), 'Zoe Marlowe.pdf')
+        .expect(422),
+    ];
+    for (const { body } of refused) {
+      expect(body.code).toBe('names-a-young-person');
+      expect(JSON.stringify(body)).not.toMatch(/marlowe/i);
+    }
+    expect((await detailOf(council.clerk, row!)).updates).toEqual([]);
   });
 });

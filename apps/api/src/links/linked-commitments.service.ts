@@ -10,7 +10,6 @@ import { formatDate, isOpenCommitment, type PlainDate } from '@minutebook/domain
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CommitmentsLedger, type HistoryLine } from '../commitments/index';
-import { RealNames } from '../live/index';
 import { discard, type Upload } from '../papers/index';
 import { AuditLog, conflict, unprocessable } from '../platform/index';
 import { contextOf } from './commitment-context';
@@ -32,7 +31,6 @@ export class LinkedCommitmentsService {
     private readonly dataSource: DataSource,
     private readonly desk: LinkDesk,
     private readonly ledger: CommitmentsLedger,
-    private readonly realNames: RealNames,
     private readonly files: OwnerFiles,
     private readonly audit: AuditLog,
   ) {}
@@ -82,7 +80,6 @@ export class LinkedCommitmentsService {
       lock: { mode: 'pessimistic_write' },
     });
     refuseIfClosed(row);
-    await this.realNames.refuseRealNames(manager, row.meetingId, [answer.text]);
     const said = { at: this.desk.clock.now(), by: { userId: null, name: toName }, way: 'link' } as const;
     const fileUpdateId = file
       ? await this.ledger.note(manager, row, { ...said, kind: 'evidence', text: answer.text, file })

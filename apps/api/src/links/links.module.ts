@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index';
-import { LiveModule } from '../live/index';
 import { PapersModule } from '../papers/index';
 import { CommitmentLinksController } from './commitment-links.controller';
 import { CommitmentLinksService } from './commitment-links.service';
@@ -12,7 +11,7 @@ import { OwnerFiles } from './owner-files';
 import { ProposalsService } from './proposals.service';
 
 @Module({
-  imports: [CommitmentsModule, LiveModule, PapersModule],
+  imports: [CommitmentsModule, PapersModule],
   controllers: [LinkedCommitmentsController, CommitmentLinksController],
   providers: [
     CommitmentLinksService,
@@ -22,5 +21,6 @@ import { ProposalsService } from './proposals.service';
     OwnerFiles,
     ProposalsService,
   ],
+  exports: [LinkDesk],
 })
 export class LinksModule {}

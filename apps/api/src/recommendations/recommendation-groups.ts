@@ -1,6 +1,7 @@
 import { CommitmentRow, Meeting, RecommendationResponse } from '@minutebook/data-access';
 import { groupRecommendations } from '@minutebook/domain';
 import { In, type EntityManager } from 'typeorm';
+import { isOfPublicMinutes } from '../commitments/index';
 import { notFound } from '../platform/index';
 
 /** Recommendations that share a response, with the meeting that made them. `response` is null until notice or a first draft. */
@@ -15,7 +16,7 @@ export interface RecommendationGroup {
 interface GroupFilter {
   bodies?: readonly string[] | null;
   meetingId?: string;
-  /** Of minutes that are published only. */
+  /** With minutes that are published; otherwise those from before the minute book too. */
   isPublic?: boolean;
 }
 
@@ -26,7 +27,7 @@ const rowsQuery = `
   join meetings m on m.authority_id = c.authority_id and m.id = c.meeting_id
   left join minute_entries e on e.authority_id = c.authority_id and e.id = c.entry_id
   where c.authority_id = $1 and c.kind = 'recommendation' and c.state <> 'withdrawn'
-    and (e.id is null or e.part = 'A')
+    and (e.id is null or e.part = 'A') and ${isOfPublicMinutes('c')}
     and ($2::uuid[] is null or c.body_id = any($2)) and ($3::uuid is null or c.meeting_id = $3)
     and (not $4::boolean or exists (select 1 from minutes n where n.authority_id = c.authority_id
       and n.meeting_id = c.meeting_id and n.state in ('published-draft', 'approved', 'signed')))

@@ -1,5 +1,5 @@
 import type { Scorecard } from '@minutebook/contracts';
-import { printFigure, type IndicatorUnit } from '@minutebook/domain';
+import { financialYear, printFigure, type IndicatorUnit } from '@minutebook/domain';
 import Papa from 'papaparse';
 
 /** The scorecard at its month as CSV, safe to open in a spreadsheet; it can be taken in again. */
@@ -13,7 +13,7 @@ export function toCsv({ indicators, month }: Scorecard): string {
     'Responsible',
     'Target',
     'RAG',
-    `${yearOf(month)} YTD`,
+    `${financialYear(month ?? '0001-04')} YTD`,
   ];
   const data = indicators.map((indicator) => [
     ...[indicator.code, indicator.title, polarityWords[indicator.polarity]],
@@ -27,9 +27,3 @@ export function toCsv({ indicators, month }: Scorecard): string {
 const polarityWords = { bigger: 'BIB', smaller: 'SIB', none: '' } as const;
 const print = (value: number | null, unit: IndicatorUnit): string =>
   value === null ? '' : printFigure(value, unit);
-
-function yearOf(month: string | null): string {
-  const [year = 0, ordinal = 0] = (month ?? '0-0').split('-').map(Number);
-  const first = ordinal >= 4 ? year : year - 1;
-  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
-}

@@ -1,12 +1,13 @@
 import { FigureRow, IndicatorRow, type ScorecardRow } from '@minutebook/data-access';
-import type { Figure, ReadIndicator } from '@minutebook/domain';
-import { IsNull, type EntityManager } from 'typeorm';
+import { financialYear, type Figure, type ReadIndicator } from '@minutebook/domain';
+import { In, IsNull, type EntityManager } from 'typeorm';
 
 export interface Giver {
   name: string;
   at: Date;
 }
-interface FigureKey {
+interface GivenFigure extends Figure {
+  indicatorId: string;
   kind: FigureRow['kind'];
   month: string;
 }
@@ -21,57 +22,71 @@ export async function takeIndicators(
   indicators: readonly ReadIndicator[],
   giver: Giver,
 ): Promise<void> {
-  const { id: scorecardId, authorityId } = scorecard;
-  const known = await manager.findBy(IndicatorRow, { authorityId, scorecardId });
-  for (const indicator of indicators) {
-    const before = known.find(({ code }) => code === indicator.code);
-    const position = before?.position ?? known.length + 1;
-    const row = await manager.save(
-      IndicatorRow,
-      manager.create(IndicatorRow, {
-        ...(before ?? { authorityId, scorecardId }),
-        ...{ position, code: indicator.code, title: indicator.title, polarity: indicator.polarity },
-        ...{ unit: indicator.unit, responsible: indicator.responsible, comparators: indicator.comparators },
-        targets: { ...before?.targets, ...targetsOf(indicator) },
-      }),
-    );
-    if (!before) known.push(row);
-    await takeFigures(manager, row, indicator, giver);
-  }
+  const rows = await manager.save(IndicatorRow, await indicatorRows(manager, scorecard, indicators));
+  const given = rows.flatMap(({ id }, index) => figuresOf(id, indicators[index]));
+  await takeFigures(manager, scorecard.authorityId, given, giver);
+}
+
+async function indicatorRows(
+  manager: EntityManager,
+  { id: scorecardId, authorityId }: ScorecardRow,
+  indicators: readonly ReadIndicator[],
+): Promise<IndicatorRow[]> {
+  const known = new Map<string, IndicatorRow>();
+  for (const row of await manager.findBy(IndicatorRow, { authorityId, scorecardId }))
+    known.set(row.code, row);
+  let last = known.size;
+  return indicators.map((indicator) => {
+    const before = known.get(indicator.code);
+    const { code, title, polarity, unit, responsible, comparators } = indicator;
+    return manager.create(IndicatorRow, {
+      ...(before ?? { authorityId, scorecardId, position: ++last }),
+      ...{ code, title, polarity, unit, responsible, comparators },
+      targets: { ...before?.targets, ...targetsOf(indicator) },
+    });
+  });
 }
 
 const latestMonthOf = ({ figures }: ReadIndicator): string => figures.at(-1)?.month ?? '';
 
-function targetsOf(indicator: ReadIndicator): Record<string, number> {
-  const month = latestMonthOf(indicator);
-  const first = Number(month.slice(5)) >= 4 ? Number(month.slice(0, 4)) : Number(month.slice(0, 4)) - 1;
-  const year = `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
-  return indicator.target === null ? {} : { [year]: indicator.target };
+const targetsOf = (indicator: ReadIndicator): Record<string, number> =>
+  indicator.target === null ? {} : { [financialYear(latestMonthOf(indicator))]: indicator.target };
+
+function figuresOf(indicatorId: string, indicator: ReadIndicator | undefined): GivenFigure[] {
+  if (!indicator) return [];
+  const { figures, yearToDate: value } = indicator;
+  const months = figures.filter(({ state }) => state !== 'missing');
+  const given = months.map((figure): GivenFigure => ({ ...figure, indicatorId, kind: 'month' }));
+  const year = {
+    indicatorId,
+    kind: 'year-to-date',
+    month: latestMonthOf(indicator),
+    state: 'figure',
+  } as const;
+  return value === null ? given : [...given, { ...year, value }];
 }
+
+const keyOf = ({ indicatorId, kind, month }: Pick<GivenFigure, 'indicatorId' | 'kind' | 'month'>): string =>
+  `${indicatorId} ${kind} ${month}`;
 
 async function takeFigures(
   manager: EntityManager,
-  row: IndicatorRow,
-  indicator: ReadIndicator,
-  giver: Giver,
-): Promise<void> {
-  for (const { month, ...figure } of indicator.figures)
-    if (figure.state !== 'missing') await takeFigure(manager, row, { kind: 'month', month }, figure, giver);
-  const { yearToDate: value } = indicator;
-  const key = { kind: 'year-to-date', month: latestMonthOf(indicator) } as const;
-  if (value !== null) await takeFigure(manager, row, key, { state: 'figure', value }, giver);
-}
-
-async function takeFigure(
-  manager: EntityManager,
-  { id: indicatorId, authorityId }: IndicatorRow,
-  key: FigureKey,
-  { state, value }: Figure,
+  authorityId: string,
+  given: readonly GivenFigure[],
   { name: givenByName, at: givenAt }: Giver,
 ): Promise<void> {
-  const where = { authorityId, indicatorId, ...key, supersededAt: IsNull() };
-  const before = await manager.findOneBy(FigureRow, where);
-  if (before?.state === state && before.value === value) return;
-  if (before) await manager.update(FigureRow, { id: before.id, authorityId }, { supersededAt: givenAt });
-  await manager.insert(FigureRow, { authorityId, indicatorId, ...key, state, value, givenByName, givenAt });
+  const indicatorId = In([...new Set(given.map((figure) => figure.indicatorId))]);
+  const inForce = new Map<string, FigureRow>();
+  for (const row of await manager.findBy(FigureRow, { authorityId, indicatorId, supersededAt: IsNull() }))
+    inForce.set(keyOf(row), row);
+  const changed = given.filter((figure) => {
+    const before = inForce.get(keyOf(figure));
+    return before?.state !== figure.state || before.value !== figure.value;
+  });
+  const replaced = changed.flatMap((figure) => inForce.get(keyOf(figure))?.id ?? []);
+  await manager.update(FigureRow, { id: In(replaced), authorityId }, { supersededAt: givenAt });
+  await manager.insert(
+    FigureRow,
+    changed.map((figure) => ({ ...figure, authorityId, givenByName, givenAt })),
+  );
 }

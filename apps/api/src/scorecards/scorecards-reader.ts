@@ -3,6 +3,7 @@ import { Body, FigureRow, IndicatorRow, ScorecardRow } from '@minutebook/data-ac
 import { defaultScorecardsPolicy, printFigure } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import { isOfPublicMinutes } from '../commitments/index';
 import { CouncilRulesReader } from '../meetings/index';
 import { authorise, bodiesFor, Clock, notFound, type Actor } from '../platform/index';
 import { indicatorAt } from './indicator-view';
@@ -32,7 +33,8 @@ const minutesQuery = `
 
 const commitmentsQuery = `
   select c.id, c.reference, c.text, c.state from commitments c
-  where c.authority_id = $1 and c.body_id = $2 and c.state <> 'withdrawn' and ($4 = any(c.topics) or c.text ~* $3)
+  where c.authority_id = $1 and c.body_id = $2 and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')}
+    and ($4 = any(c.topics) or c.text ~* $3)
   order by c.due_on nulls last, c.reference limit 40`;
 
 interface ListRow {
@@ -114,6 +116,7 @@ export class ScorecardsReader {
     const { bodyId } = await findScorecard(manager, actor, 'scorecards.read', indicator.scorecardId);
     const pattern = `\\m${indicator.code.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, '\\s*')}\\M`;
     authorise(actor, 'minutes.read', bodyId);
+    authorise(actor, 'commitments.read', bodyId);
     const minutes = await manager.query<
       { meeting_id: string; held_on: string; number: string; title: string; words: string }[]
     >(minutesQuery, [authorityId, bodyId, pattern]);

@@ -1,4 +1,5 @@
 import type { Permission, TopicLineKind } from '@minutebook/domain';
+import { isOfPublicMinutes } from '../commitments/index';
 
 /**
  * What tells a topic's story, one query each. $1 council, $2 bodies (null: all), $3 pattern of its words, $4 the tag or theme in
@@ -48,7 +49,7 @@ export const storyQueries: readonly StoryQuery[] = [
       select c.held_on::text as "on", c.body_name, c.reference, c.source_title as title, c.text as words,
         c.last_update as update, c.meeting_id, c.id as commitment_id
       from commitments c
-      where c.authority_id = $1 and ${ofBody('c')} and c.state <> 'withdrawn' and ${about}
+      where c.authority_id = $1 and ${ofBody('c')} and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')} and ${about}
       order by c.held_on desc, c.position limit ${most}`,
   },
   {

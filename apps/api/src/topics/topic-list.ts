@@ -3,6 +3,7 @@ import { TopicFollower } from '@minutebook/data-access';
 import { type OutcomeTheme, themeWords } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/index';
+import { isOfPublicMinutes } from '../commitments/index';
 import { readable } from './readable';
 
 const ofBody = (alias: string, bodies: string): string =>
@@ -12,7 +13,7 @@ const ofBody = (alias: string, bodies: string): string =>
 const listQuery = `
   select 'tag' as kind, min(t) as key, min(t) as label, count(*)::int as count
     from commitments c, unnest(c.topics) t
-    where c.authority_id = $1 and c.state <> 'withdrawn' and ${ofBody('c', '$2')}
+    where c.authority_id = $1 and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')} and ${ofBody('c', '$2')}
     group by lower(t)
   union all
   select 'theme', t, t, count(*)::int
@@ -21,7 +22,7 @@ const listQuery = `
     group by t
   union all
   select 'indicator', i.code, min(i.code || ' ' || i.title), (select count(*)::int from commitments c
-      where c.authority_id = $1 and c.state <> 'withdrawn' and ${ofBody('c', '$2')} and i.code = any(c.topics))
+      where c.authority_id = $1 and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')} and ${ofBody('c', '$2')} and i.code = any(c.topics))
     from scorecard_indicators i join scorecards s on s.authority_id = i.authority_id and s.id = i.scorecard_id
     where i.authority_id = $1 and ${ofBody('s', '$4')}
     group by i.code
@@ -29,7 +30,7 @@ const listQuery = `
   select 'recommendation', c.id::text, c.reference || ' ' || c.source_title, (select count(*)::int from commitment_updates u
       where u.authority_id = c.authority_id and u.commitment_id = c.id)
     from commitments c
-    where c.authority_id = $1 and c.kind = 'recommendation' and c.parent_id is null and c.state <> 'withdrawn'
+    where c.authority_id = $1 and c.kind = 'recommendation' and c.parent_id is null and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')}
       and ${ofBody('c', '$5')}
   order by 1, 3`;
 

@@ -1,6 +1,7 @@
 import { type OutcomeTheme, type Permission, themeWords, type TopicKind } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/index';
+import { isOfPublicMinutes } from '../commitments/index';
 import { readable } from './readable';
 
 interface TopicName {
@@ -32,7 +33,7 @@ const names: Record<TopicKind, { permission: Permission; sql: string }> = {
     sql: `
       select c.id as key, c.reference || ' ' || c.source_title as label from commitments c
       where c.authority_id = $1 and ($2::uuid[] is null or c.body_id = any($2)) and c.id = $3
-        and c.kind = 'recommendation' and c.state <> 'withdrawn'`,
+        and c.kind = 'recommendation' and c.state <> 'withdrawn' and ${isOfPublicMinutes('c')}`,
   },
   theme: {
     permission: 'outcomes.read',

@@ -47,10 +47,11 @@ describe('a topic', () => {
     await minute(first, 'published-draft', 'Members asked about dental   checks in placements.');
     await minute(second, 'draft', 'A draft speaks of dental checks.');
     await minute(third, 'published-draft', 'A summary names dental checks.', 'B');
-    await aCommitment(api.dataSource, second, {
+    await aCommitment(api.dataSource, third, {
       topics: ['Dental checks'],
       lastUpdate: 'Asked the dentist.',
     });
+    await aCommitment(api.dataSource, second, { topics: ['Dental checks'], text: 'Of minutes not yet out.' });
     const elsewhere = await aBody(api.dataSource, council.authority);
     const other = await meetingOf(elsewhere, '2027-01-05');
     await aCommitment(api.dataSource, other, { topics: ['Dental checks'] });
@@ -67,7 +68,7 @@ describe('a topic', () => {
     expect(label).toBe('Dental checks');
     expect(lines.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
       'minute 2027-01-10',
-      'commitment 2027-01-20',
+      'commitment 2027-01-25',
     ]);
     expect(lines[1]).toMatchObject({ update: 'Asked the dentist.' });
     const everywhere = await api.signIn(council.authority.id, 'clerk');

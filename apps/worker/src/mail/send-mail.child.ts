@@ -23,6 +23,7 @@ process.once('message', (request: SenderRequest) => {
   work(request)
     .then((report) => tell({ kind: 'done', report }))
     .catch((error: unknown) => tell({ kind: 'failed', where: whereOf(error) }))
+    // nothing is left to send, and the open connection to the mail server would keep this process for ever
     .finally(() => process.exit(0));
 });
 

@@ -17,11 +17,14 @@ const months = [
   'December',
 ];
 
+/** A month of the calendar, 1 to 12, by its name: `monthName(5)` is "May". */
+export const monthName = (month: number): string => months[month - 1] ?? '';
+
 const weekdayName = (date: PlainDate): string => weekdays[dayOfWeek(date) - 1] ?? '';
 
 function dayAndMonth(date: PlainDate): string {
   const [, month, day] = partsOf(date);
-  return `${day} ${months[month - 1] ?? ''}`;
+  return `${day} ${monthName(month)}`;
 }
 
 /** The house form of a date: "Wednesday, 3 July 2019". */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index';
+import { monthName, type PlainDate } from '../calendar/index';
 import type { ScorecardsPolicy } from '../policy/index';
 import { printFigure } from './cells';
 import { printSuppressed } from './movement';
@@ -45,14 +45,9 @@ const ragWords: Readonly<Record<RagColour, string>> = {
 export const describeRag = (rag: RagColour): string => ragWords[rag];
 export const describePolarity = (polarity: Polarity): string => polarityWords[polarity];
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-];
-
 /** `describeMonth('2019-05')` is "May 2019". */
 export const describeMonth = (month: string): string =>
-  `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /** A month's figure in words: "96%", "TBC", "no cases", or nothing. Small counts are withheld. */
 export function describeFigure(figure: Figure, unit: IndicatorUnit, suppressBelow: number): string {
