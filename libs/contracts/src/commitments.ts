@@ -224,6 +224,8 @@ export const mailMessageSchema = z.object({
   subject: z.string(),
   text: z.string(),
   state: z.enum(['waiting', 'sending', 'sent', 'bounced', 'failed']),
+  /** Of a sent one: whether the service that sent it says that it arrived; `kept` where this installation sends none. */
+  delivery: z.enum(['unknown', 'awaited', 'delivered', 'kept']),
   notBefore: instant,
   sentAt: instant.nullable(),
   problem: z.string(),

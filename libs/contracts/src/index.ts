@@ -5,6 +5,7 @@ export * from './calendar';
 export * from './commitments';
 export * from './common';
 export * from './documents';
+export * from './exempt-commitments';
 export * from './health';
 export * from './interests';
 export * from './jobs';

@@ -24,20 +24,24 @@ export interface WriteRemindersJob {
 export interface WarnResponsesJob {
   name: 'warn-responses';
 }
-export type Job = RenderPackJob | RenderDocumentJob | SendMailJob | WriteRemindersJob | WarnResponsesJob;
+/** Writes to those who follow topics what is new in them. */
+export interface TellFollowersJob {
+  name: 'tell-followers';
+}
+export type Job =
+  RenderPackJob | RenderDocumentJob | SendMailJob | WriteRemindersJob | WarnResponsesJob | TellFollowersJob;
 export const jobNames: readonly Job['name'][] = [
   'render-pack',
   'render-document',
   'send-mail',
   'write-reminders',
   'warn-responses',
+  'tell-followers',
 ];
 
 /** Mail has a queue of its own, so that neither waits for the other: packs take minutes, and so does a slow mail server. */
 export const queueOfJob = (name: Job['name']): QueueName =>
-  name === 'send-mail' || name === 'write-reminders' || name === 'warn-responses'
-    ? queues.mail
-    : queues.documents;
+  name === 'render-pack' || name === 'render-document' ? queues.documents : queues.mail;
 
 export const renderPackJobId = (packId: string): string => `render-pack-${packId}`;
 

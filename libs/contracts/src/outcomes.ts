@@ -58,19 +58,24 @@ export const updateOutcomeSchema = z.object({
 export type UpdateOutcome = z.input<typeof updateOutcomeSchema>;
 export const moveOutcomeSchema = z.object({ version, position: z.int().min(1) });
 
-/** "Did it last?", asked six months after the meeting. `answered` is the newest answer; it may have been answered before. */
+const reviewAnswerSchema = z.object({
+  id,
+  answer: z.enum(reviewAnswers),
+  words: z.string(),
+  evidence: z.string(),
+  by: z.string(),
+  at: instant,
+  /** Whether it came through a mailed link, from somebody who was not signed in. */
+  isByLink: z.boolean(),
+  file: z.object({ name: z.string(), bytes: z.int() }).nullable(),
+});
+export type ReviewAnswerLine = z.infer<typeof reviewAnswerSchema>;
+/** "Did it last?", asked six months after the meeting. `answered` is the newest answer, `earlier` are those before it, newest first. */
 export const outcomeReviewSchema = z.object({
   state: z.enum(reviewStates),
   dueOn: plainDate,
-  answered: z
-    .object({
-      answer: z.enum(reviewAnswers),
-      words: z.string(),
-      evidence: z.string(),
-      by: z.string(),
-      at: instant,
-    })
-    .nullable(),
+  answered: reviewAnswerSchema.nullable(),
+  earlier: z.array(reviewAnswerSchema),
 });
 export const outcomeLogLineSchema = outcomeSchema.extend({
   meeting: z.object({ id, bodyId: id, bodyName: z.string(), heldOn: plainDate }),
@@ -98,16 +103,45 @@ export const outcomeLogQuery = z.object({
   review: z.enum(reviewStates).optional(),
 });
 
-export const reviewOutcomeSchema = z.object({
-  version,
+const said = {
   answer: z.enum(reviewAnswers, { error: 'Choose yes, partly, no or cannot say.' }),
   words: text(1000).default(''),
   evidence: text(1000).default(''),
+};
+/** A file comes with it as multipart, field `file`. */
+export const reviewOutcomeSchema = z.object({ version, ...said });
+export type ReviewOutcome = z.input<typeof answerOutcomeSchema> & { version: number };
+/** What the holder of a mailed link says, once. A file comes with it as multipart, field `file`. */
+export const answerOutcomeSchema = z.object(said);
+export type AnswerOutcome = z.input<typeof answerOutcomeSchema>;
+/** What the holder of a mailed link sees: this one outcome, nothing else. */
+export const linkedOutcomeSchema = z.object({
+  toName: z.string(),
+  expiresAt: instant,
+  council: z.string(),
+  bodyName: z.string(),
+  heldOn: plainDate,
+  text: z.string(),
+  saidBy: z.string(),
+  themes: z.array(z.enum(outcomeThemes)),
+  helps: z.array(z.enum(helpedGroups)),
 });
-export type ReviewOutcome = z.input<typeof reviewOutcomeSchema>;
+export type LinkedOutcome = z.infer<typeof linkedOutcomeSchema>;
 /** All commitments that an outcome came from; those left out are no longer linked. */
 export const linkOutcomeSchema = z.object({
   version,
   commitmentIds: z.array(id).max(20, { error: 'Link 20 commitments at the most.' }),
 });
 export type LinkOutcome = z.input<typeof linkOutcomeSchema>;
+
+/** A meeting in plain English for young people: of minutes that are public, Part A only, and nobody's name. */
+export const youSaidSchema = z.object({
+  council: z.string(),
+  bodyName: z.string(),
+  heldOn: plainDate,
+  /** Their own words, and those of others about them; `by` is a pseudonym or a role, and empty for anybody else. */
+  said: z.array(z.object({ text: z.string(), by: z.string(), isTheirs: z.boolean() })),
+  isAskedByYoungPeople: z.boolean(),
+  asked: z.array(z.object({ text: z.string(), owner: z.string(), happened: z.array(z.string()) })),
+});
+export type YouSaidPage = z.infer<typeof youSaidSchema>;

@@ -46,6 +46,8 @@ export const paths = {
   exemptPaper: '/exempt/papers/:paperId',
   exemptPaperFile: '/exempt/papers/:paperId/file',
   replaceExemptPaper: '/exempt/papers/:paperId/replace',
+  exemptCommitments: '/exempt/commitments',
+  exemptCommitment: '/exempt/commitments/:commitmentId',
 
   packs: '/meetings/:meetingId/packs',
   packEvents: '/meetings/:meetingId/packs/events',
@@ -99,6 +101,8 @@ export const paths = {
   moveOutcome: '/outcomes/:outcomeId/move',
   reviewOutcome: '/outcomes/:outcomeId/review',
   linkOutcome: '/outcomes/:outcomeId/commitments',
+  askPanel: '/outcomes/:outcomeId/ask-panel',
+  reviewFile: '/outcomes/:outcomeId/reviews/:reviewId/file',
   outcomeLog: '/outcomes',
 
   meetingMinutes: '/meetings/:meetingId/minutes',
@@ -121,6 +125,7 @@ export const paths = {
   minuteNumbers: '/bodies/:bodyId/minute-numbers',
   wording: '/bodies/:bodyId/wording',
 
+  meetingYouSaid: '/meetings/:meetingId/you-said',
   meetingDocuments: '/meetings/:meetingId/documents',
   documentPdf: '/documents/:documentId/pdf',
   documentDocx: '/documents/:documentId/docx',
@@ -139,6 +144,7 @@ export const paths = {
   savedView: '/saved-views/:viewId',
   // Addresses that a mailed link opens without an account; the token is in the address and signed.
   linkedCommitment: '/links/commitments/:token',
+  linkedOutcome: '/links/outcomes/:token',
   mail: '/mail',
 
   bodyWorkProgramme: '/bodies/:bodyId/work-programme',
@@ -155,6 +161,8 @@ export const paths = {
   recommendations: '/recommendations',
   recommendation: '/recommendations/:commitmentId',
   recommendationNotice: '/recommendations/:commitmentId/notice',
+  recommendationConclusions: '/recommendations/:commitmentId/conclusions',
+  recommendationAddressee: '/recommendations/:commitmentId/addressee',
   recommendationResponse: '/recommendations/:commitmentId/response',
   submitResponse: '/recommendations/:commitmentId/response/submit',
   approveResponse: '/recommendations/:commitmentId/response/approve',
@@ -165,6 +173,7 @@ export const paths = {
   linkedResponse: '/links/responses/:token',
   submitLinkedResponse: '/links/responses/:token/submit',
   linkedApproval: '/links/response-approvals/:token',
+  sendBackLinkedResponse: '/links/response-approvals/:token/send-back',
   publicRecommendations: '/public/recommendations',
   publicRecommendation: '/public/recommendations/:commitmentId',
 
@@ -180,12 +189,15 @@ export const paths = {
   topics: '/topics',
   topic: '/topics/:kind/:key',
   followTopic: '/topics/:kind/:key/follow',
+  // Opened from a mail without an account, like the links above.
+  linkedFollowing: '/links/following/:token',
 
   publicMeetings: '/public/meetings',
   publicMeeting: '/public/meetings/:meetingId',
   publicPackPdf: '/public/meetings/:meetingId/pack.pdf',
   publicPackDocx: '/public/meetings/:meetingId/pack.docx',
   publicMinutes: '/public/meetings/:meetingId/minutes',
+  publicYouSaid: '/public/meetings/:meetingId/you-said',
   publicMinutesPdf: '/public/meetings/:meetingId/minutes.pdf',
   publicMinutesDocx: '/public/meetings/:meetingId/minutes.docx',
   publicRegisters: '/public/registers',

@@ -1,4 +1,5 @@
 import {
+  addresseeChanges,
   addresseeKinds,
   committeeDecisions,
   recommendationStates,
@@ -34,7 +35,10 @@ export const recommendationSchema = z.object({
   sourceTitle: z.string(),
   conclusions: z.array(z.string()),
   addresseeKind: z.enum(addresseeKinds),
+  /** As the minutes have it. */
   addressedTo: z.string(),
+  /** With what became of them: "Cabinet (now Executive)". */
+  addressee: z.string(),
   state: z.enum(recommendationStates),
   clock: responseClockSchema.nullable(),
   /** Until the last working day; below zero past it, null without a clock or once it is answered. */
@@ -70,6 +74,8 @@ export const recommendationResponseSchema = z.object({
   version,
   stage: z.enum(responseStages),
   ...answerFields,
+  addresseeChange: z.enum(['', ...addresseeChanges]),
+  addresseeNow: z.string(),
   departmentEmail: z.string(),
   cabinetMemberEmail: z.string(),
   notifiedAt: instant.nullable(),
@@ -77,6 +83,8 @@ export const recommendationResponseSchema = z.object({
   notice: z.string(),
   savedBy: z.string(),
   savedAt: instant.nullable(),
+  /** Why the cabinet member gave it back to the department; empty once it is given again. */
+  sentBackReason: z.string(),
   approvedBy: z.string(),
   approvedAt: instant.nullable(),
   publishedAt: instant.nullable(),
@@ -88,8 +96,17 @@ export const recommendationResponseSchema = z.object({
 
 const missingSchema = z.array(z.object({ field: z.string(), message: z.string() }));
 
+const neighbour = z.object({ id, ordinal: z.string() });
+
 export const recommendationDetailSchema = recommendationSchema.extend({
   response: recommendationResponseSchema,
+  /** What it may rest on: the conclusions of its minute. `version` is that of the recommendation's row in the register. */
+  grounds: z.object({
+    version,
+    /** Whether the clerk chose; otherwise it rests on those that it follows. */
+    isChosen: z.boolean(),
+    offered: z.array(z.object({ blockId: id, text: z.string(), isAttached: z.boolean() })),
+  }),
   /** What would keep the response from being given now. */
   missing: missingSchema,
   /** Coming meetings of the body. */
@@ -102,6 +119,10 @@ export const recommendationDetailSchema = recommendationSchema.extend({
   siblings: z.array(
     z.object({ id, ordinal: z.string(), text: z.string(), state: z.enum(recommendationStates) }),
   ),
+  /** Those before and after it in the minutes of that meeting. */
+  neighbours: z.object({ before: neighbour.nullable(), after: neighbour.nullable() }),
+  /** The meeting whose Appendix A has the response. */
+  appendixMeetingId: id.nullable(),
   mayEdit: z.boolean(),
   today: plainDate,
 });
@@ -119,18 +140,28 @@ export const giveNoticeSchema = z.object({
   to: addressee,
   department: addressee,
   cabinetMember: addressee,
-  /** What the addressee is called today; null where it was dissolved. Left out: as it was. */
-  nowCalled: line(200).nullable().optional(),
-  successor: text(200).default(''),
   /** The body's own day, where no clock runs in law. */
   answerBy: plainDate.optional(),
 });
 export type GiveNotice = z.input<typeof giveNoticeSchema>;
 
+/** Null: those that it follows in the minute. */
+export const chooseConclusionsSchema = z.object({ version, blockIds: z.array(id).max(200).nullable() });
+export type ChooseConclusions = z.input<typeof chooseConclusionsSchema>;
+
+/** What became of whoever it was made to; `nameNow` is the new name, or the successor of one that was dissolved. */
+export const changeAddresseeSchema = z.object({
+  version,
+  change: z.enum(['', ...addresseeChanges]),
+  nameNow: text(200),
+});
+export type ChangeAddressee = z.input<typeof changeAddresseeSchema>;
+
 /** A step of the response; `by` names who approved where the clerk records it for them. */
 export const responseStepSchema = z.object({ version });
 export const approveResponseSchema = z.object({ version, by: text(200).default('') });
 export const withdrawResponseSchema = z.object({ version, reason: line(500) });
+export const sendBackResponseSchema = z.object({ version, reason: line(500) });
 export const committeeDecisionSchema = z.object({
   version,
   decision: z.enum(committeeDecisions),
@@ -161,7 +192,8 @@ export const publicRecommendationSchema = z.object({
   meeting: z.object({ id, heldOn: plainDate }),
   minuteNumber: z.string(),
   sourceTitle: z.string(),
-  addressedTo: z.string(),
+  /** With what became of them: "Cabinet (now Executive)". */
+  addressee: z.string(),
   state: z.enum(recommendationStates),
   dueBy: plainDate.nullable(),
   /** One sentence of how it stands: "No response received. It was due by 20 August 2021." */

@@ -32,6 +32,8 @@ export const topicLineSchema = z.object({
   update: z.string(),
   meetingId: id.nullable(),
   commitmentId: id.nullable(),
+  /** Of a colour that an indicator took. */
+  scorecardId: id.nullable(),
 });
 export type TopicLine = z.infer<typeof topicLineSchema>;
 
@@ -44,3 +46,12 @@ export const topicStorySchema = z.object({
   lines: z.array(topicLineSchema),
 });
 export type TopicStory = z.infer<typeof topicStorySchema>;
+
+/** What a mailed link to stop mails opens: the one topic, and nothing of what was said about it. */
+export const followedTopicSchema = z.object({
+  kind: topicKindSchema,
+  label: z.string(),
+  council: z.string(),
+  toName: z.string(),
+});
+export type FollowedTopic = z.infer<typeof followedTopicSchema>;

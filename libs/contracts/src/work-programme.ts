@@ -79,7 +79,7 @@ export const workProgrammeSchema = z.object({
   layout: z.enum(programmeLayouts),
   workstreamPriority: z.string(),
   header: header.nullable(),
-  policy: z.object({ substantiveItems: z.int(), minutes: z.int() }),
+  policy: z.object({ substantiveItems: z.int().nullable(), minutes: z.int().nullable() }),
   slots: z.array(programmeSlotSchema),
   /** Topics that have no date. */
   undated: z.array(programmeTopicSchema),

@@ -13,6 +13,8 @@ import { SavedView } from './commitments/saved-view.entity';
 import { Authority } from './council/authority.entity';
 import { SpecialDay } from './council/special-day.entity';
 import { MeetingDocument } from './documents/meeting-document.entity';
+import { ExemptCommitmentRow } from './exempt-commitments/exempt-commitment.entity';
+import { ExemptCommitmentUpdateRow } from './exempt-commitments/exempt-commitment-update.entity';
 import { DispensationRow } from './interests/dispensation.entity';
 import { ExemptInterestDetail } from './interests/exempt-interest-detail.entity';
 import { GiftRow } from './interests/gift.entity';
@@ -100,6 +102,8 @@ export const entities = [
   CommitmentRow,
   CommitmentUpdateRow,
   SavedView,
+  ExemptCommitmentRow,
+  ExemptCommitmentUpdateRow,
   SignedLink,
   LinkKey,
   CommitmentProposalRow,

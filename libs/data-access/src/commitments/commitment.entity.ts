@@ -22,11 +22,21 @@ import { CouncilRow, oneOf } from '../platform/council-row';
 @Entity('commitments')
 @Unique(['blockId'])
 @Index('commitments_by_due', ['authorityId', 'state', 'dueOn'])
-@Index('commitments_by_body', ['authorityId', 'bodyId', 'state', 'dueOn'])
+@Index('commitments_by_body', [
+  ...['authorityId', 'bodyId', 'state', 'dueOn', 'kind', 'isFromYoungPeople', 'meetingId', 'closedAt'],
+])
 @Index('commitments_by_meeting', ['authorityId', 'meetingId', 'position'])
-@Index('commitments_by_owner', ['authorityId', 'owner', 'dueOn'])
-@Index('commitments_by_held_on', ['authorityId', 'heldOn'])
-@Index('commitments_by_day', ['authorityId', 'dueOn'])
+@Index('commitments_by_owner', [
+  ...['authorityId', 'owner', 'dueOn', 'id', 'state', 'kind', 'bodyId', 'meetingId', 'isFromYoungPeople'],
+])
+@Index('commitments_by_held_on', [
+  ...['authorityId', 'heldOn', 'meetingId', 'position', 'id'],
+  ...['state', 'kind', 'dueOn', 'bodyId', 'isFromYoungPeople'],
+])
+@Index('commitments_by_day', [
+  ...['authorityId', 'dueOn', 'id', 'state', 'kind', 'bodyId', 'meetingId', 'isFromYoungPeople'],
+])
+@Index('commitments_by_topic', ['topics'], { type: 'gin' })
 @Check('commitments_kind_check', oneOf('kind', commitmentKinds))
 @Check('commitments_state_check', oneOf('state', commitmentStates))
 @Check('commitments_addressee_kind_check', oneOf('addressee_kind', addresseeKinds))
@@ -90,6 +100,10 @@ export class CommitmentRow extends CouncilRow {
   /** Conclusions that a recommendation rests on. */
   @Column('text', { array: true, default: [] })
   conclusions!: string[];
+
+  /** Their blocks, where the clerk chose them; null where it rests on those that it follows in the minute. */
+  @Column('uuid', { array: true, nullable: true })
+  chosenConclusions!: string[] | null;
 
   @Column('text', { default: '' })
   owner!: string;

@@ -2,6 +2,8 @@ import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { CouncilRow, oneOf } from '../platform/council-row';
 
 export const mailStates = ['waiting', 'sending', 'sent', 'bounced', 'failed'] as const;
+/** Whether it arrived: SMTP never says, GOV.UK Notify says it later. */
+export const mailDeliveries = ['unknown', 'awaited', 'delivered'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /**
@@ -11,7 +13,9 @@ export type MailState = (typeof mailStates)[number];
 @Entity('mail_messages')
 @Unique('mail_messages_dedupe_key', ['authorityId', 'dedupeKey'])
 @Index('mail_messages_by_state', ['state', 'notBefore'])
+@Index('mail_messages_awaited', ['sentAt'], { where: `delivery = 'awaited'` })
 @Check('mail_messages_state_check', oneOf('state', mailStates))
+@Check('mail_messages_delivery_check', oneOf('delivery', mailDeliveries))
 export class MailMessage extends CouncilRow {
   /** What it is for: "commitment-link", "reminder", "recommendation-notice", "follow". */
   @Column('text')
@@ -44,6 +48,17 @@ export class MailMessage extends CouncilRow {
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
+
+  /** Under what id the service that took it knows it; empty where it gives none. */
+  @Column('text', { default: '' })
+  takenAs!: string;
+
+  @Column('text', { default: 'unknown' })
+  delivery!: (typeof mailDeliveries)[number];
+
+  /** When the service was last asked whether it arrived. */
+  @Column('timestamptz', { nullable: true })
+  askedAt!: Date | null;
 
   /** Of the worker that sends it now. */
   @Column('uuid', { nullable: true })

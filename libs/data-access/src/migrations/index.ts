@@ -18,6 +18,13 @@ import { CreateWorkProgrammes1795212000017 } from './1795212000017-create-work-p
 import { CreateScorecards1795212000018 } from './1795212000018-create-scorecards';
 import { CreateOutcomeReviews1795212000019 } from './1795212000019-create-outcome-reviews';
 import { CreateTopicFollowers1795212000020 } from './1795212000020-create-topic-followers';
+import { AnswerTheRegisterQuickly1795212000021 } from './1795212000021-answer-the-register-quickly';
+import { RememberWhatFollowersWereTold1795212000022 } from './1795212000022-remember-what-followers-were-told';
+import { KeepEvidenceOfReviews1795212000023 } from './1795212000023-keep-evidence-of-reviews';
+import { CreateExemptCommitments1795212000024 } from './1795212000024-create-exempt-commitments';
+import { ChooseConclusionsAndSendBackResponses1795212000025 } from './1795212000025-choose-conclusions-and-send-back-responses';
+import { SayHowOftenIsMeasured1795212000026 } from './1795212000026-say-how-often-is-measured';
+import { AskWhatBecameOfMail1795212000027 } from './1795212000027-ask-what-became-of-mail';
 
 /** In order. Listed by hand: a bundle has no folder to search. A migration that was merged is never edited. */
 export const migrations = [
@@ -41,4 +48,11 @@ export const migrations = [
   CreateScorecards1795212000018,
   CreateOutcomeReviews1795212000019,
   CreateTopicFollowers1795212000020,
+  AnswerTheRegisterQuickly1795212000021,
+  RememberWhatFollowersWereTold1795212000022,
+  KeepEvidenceOfReviews1795212000023,
+  CreateExemptCommitments1795212000024,
+  ChooseConclusionsAndSendBackResponses1795212000025,
+  SayHowOftenIsMeasured1795212000026,
+  AskWhatBecameOfMail1795212000027,
 ];

@@ -18,6 +18,7 @@ function jobIdOf(job: Job): string {
     case 'send-mail':
     case 'write-reminders':
     case 'warn-responses':
+    case 'tell-followers':
       return job.name; // the rows say what there is to do; one at a time is enough
   }
 }

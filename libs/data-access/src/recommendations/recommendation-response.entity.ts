@@ -1,4 +1,6 @@
 import {
+  type AddresseeChange,
+  addresseeChanges,
   type CommitteeDecision,
   committeeDecisions,
   type PlainDate,
@@ -25,6 +27,10 @@ import { CouncilRow, oneOf } from '../platform/council-row';
 @Check('recommendation_responses_clock_check', oneOf('clock', responseClockRules))
 @Check('recommendation_responses_decision_check', oneOf('decision', ['', ...responseDecisions]))
 @Check(
+  'recommendation_responses_addressee_change_check',
+  oneOf('addressee_change', ['', ...addresseeChanges]),
+)
+@Check(
   'recommendation_responses_committee_decision_check',
   oneOf('committee_decision', ['', ...committeeDecisions]),
 )
@@ -37,6 +43,14 @@ export class RecommendationResponse extends CouncilRow {
 
   @Column('text', { default: 'issued' })
   stage!: ResponseStage;
+
+  /** What became of whoever it was made to, since the minutes named them. */
+  @Column('text', { default: '' })
+  addresseeChange!: AddresseeChange | '';
+
+  /** Their new name, or who took over their work. */
+  @Column('text', { default: '' })
+  addresseeNow!: string;
 
   /** How often notice was given: the committee may ask again. */
   @Column('int', { default: 0 })
@@ -116,6 +130,10 @@ export class RecommendationResponse extends CouncilRow {
 
   @Column('timestamptz', { nullable: true })
   savedAt!: Date | null;
+
+  /** Why the cabinet member gave it back to the department; empty once it is given again. */
+  @Column('text', { default: '' })
+  sentBackReason!: string;
 
   @Column('text', { default: '' })
   approvedBy!: string;

@@ -1,4 +1,6 @@
 import {
+  frequencies,
+  type Frequency,
   type IndicatorUnit,
   indicatorUnits,
   polarities,
@@ -15,6 +17,7 @@ import { ScorecardRow } from './scorecard.entity';
 @Unique('scorecard_indicators_code_key', ['authorityId', 'scorecardId', 'code'])
 @Check('scorecard_indicators_polarity_check', oneOf('polarity', polarities))
 @Check('scorecard_indicators_unit_check', oneOf('unit', indicatorUnits))
+@Check('scorecard_indicators_frequency_check', oneOf('frequency', frequencies))
 @Check('scorecard_indicators_ytd_method_check', oneOf('ytd_method', ytdMethods))
 @ForeignKey(() => ScorecardRow, ['authorityId', 'scorecardId'], ['authorityId', 'id'])
 export class IndicatorRow extends CouncilRow {
@@ -36,6 +39,9 @@ export class IndicatorRow extends CouncilRow {
 
   @Column('text')
   unit!: IndicatorUnit;
+
+  @Column('text', { default: 'monthly' })
+  frequency!: Frequency;
 
   @Column('text', { default: '' })
   responsible!: string;

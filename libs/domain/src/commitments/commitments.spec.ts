@@ -7,6 +7,8 @@ import {
   agreedWords,
   blocksToFollow,
   canCommitmentBecome,
+  conclusionsBehind,
+  conclusionsIn,
   commitmentStates,
   commitmentTransitions,
   correctedSentence,
@@ -16,6 +18,7 @@ import {
   dueDate,
   dueRefusal,
   dueSentence,
+  exemptBlocksToFollow,
   guessAddressee,
   isClosingCommitment,
   isDoneAtOnce,
@@ -205,6 +208,48 @@ describe('the rows that minutes set in motion (R-09)', () => {
       ...{ minuteNumber: '38/21', sourceTitle: 'Emotional wellbeing', entryId: 'entry-38/21' },
     });
     expect(rows[2]).toMatchObject({ owner: 'Head of Service', conclusions: [], addresseeKind: '' });
+  });
+
+  it('keep Part A and Part B apart, each counted from 1 (E-10)', () => {
+    const entries = [
+      entry('A', '8/21', [block('open', 'action', 'Share the pack.')]),
+      entry('B', '9/21', [
+        block('said', 'discussion', 'It was asked.'),
+        block('act', 'action', 'Write to the provider.', { owner: ' Head of Service ' }),
+        block('advise', 'recommendation', 'That the Cabinet end the contract.', { addressedTo: 'Cabinet' }),
+      ]),
+    ];
+    expect(blocksToFollow(entries).map(({ blockId }) => blockId)).toEqual(['open']);
+    expect(exemptBlocksToFollow(entries)).toMatchObject([
+      { blockId: 'act', reference: '9/21, A1', position: 1, owner: 'Head of Service' },
+      { blockId: 'advise', reference: '9/21, R1', position: 2, ordinal: '1' },
+    ]);
+  });
+
+  const twoRuns = [
+    block('r0', 'recommendation', 'That nothing was concluded for.'),
+    block('c1', 'conclusion', 'Scrutiny had no part in it.'),
+    block('d', 'discussion', 'It was asked.'),
+    block('c2', 'conclusion', 'Nobody was asked.'),
+    block('r1', 'recommendation', 'That the plan be looked at again.'),
+    block('c3', 'conclusion', 'The language was unclear.'),
+    block('q1', 'request', 'The next draft.'),
+    block('r2', 'recommendation', 'That every councillor be sent the plan.'),
+    block('r3', 'recommendation', 'That other departments do likewise.'),
+  ];
+  it.each<[string, string[] | null, string[]]>([
+    ['r0', null, []],
+    ['r1', null, ['c1', 'c2']],
+    ['r2', null, ['c3']],
+    ['r3', null, ['c3']],
+    ['r2', ['c1', 'c3'], ['c1', 'c3']],
+    ['r2', ['gone'], []],
+    ['r2', [], []],
+  ])('rest on the conclusions that they follow, or on the chosen ones: %s, %o', (id, chosen, expected) => {
+    expect(conclusionsBehind(twoRuns, id, chosen).map(({ blockId }) => blockId)).toEqual(expected);
+    const rows = blocksToFollow([entry('A', '29/21', twoRuns)], new Map([[id, chosen]]));
+    const texts = conclusionsIn(twoRuns).filter(({ blockId }) => expected.includes(blockId));
+    expect(rows.find(({ blockId }) => blockId === id)?.conclusions).toEqual(texts.map(({ text }) => text));
   });
 
   it('attach sub-recommendations to theirs', () => {

@@ -1,4 +1,5 @@
 import { blockReferences, plainTextOf, type Due, type MinuteEntry } from '../minutes/index';
+import { conclusionsBehind, linesOf } from './conclusions';
 import { guessAddressee } from './kinds';
 import { type AddresseeKind, type CommitmentKind, commitmentKinds } from './terms';
 import { agreedWords } from './wording';
@@ -29,22 +30,35 @@ type Followable = Pick<MinuteEntry, 'id' | 'part' | 'number' | 'title' | 'blocks
 const isTracked = (kind: string): kind is CommitmentKind =>
   (commitmentKinds as readonly string[]).includes(kind);
 
-/**
- * The rows that a set of minutes sets in motion (R-09: source meeting, minute number, ordinal), in the order of the minutes. Part B
- * has none: what is exempt is not tracked (E-10). Recommendations of a minute are numbered as they were printed, else from 1, and
- * rest on its conclusions (R-06). "1.a" belongs to "1" of the same minute.
- */
-export function blocksToFollow(entries: readonly Followable[]): FollowedBlock[] {
-  const open = entries.filter(({ part }) => part === 'A');
-  return open.flatMap(ofEntry).map((row, index) => ({ ...row, position: index + 1 }));
-}
+/** Conclusions that the clerk chose for a recommendation, by the block of it; none where the order of the minute holds. */
+type Choices = ReadonlyMap<string | null, readonly string[] | null>;
 
-function ofEntry({ id: entryId, number, title, blocks }: Followable): FollowedBlock[] {
+/**
+ * The rows that a set of minutes sets in motion (R-09: source meeting, minute number, ordinal), in the order of the minutes. Part A
+ * only: what is exempt has a register of its own (E-10). Recommendations of a minute are numbered as they were printed, else from 1,
+ * and rest on the conclusions that they follow, or on those that were chosen (R-06). "1.a" belongs to "1" of the same minute.
+ */
+export const blocksToFollow = (
+  entries: readonly Followable[],
+  chosen: Choices = new Map(),
+): FollowedBlock[] => ofPart('A', entries, chosen);
+
+/** The same of Part B, for the register that only those see who may open it (E-08, E-10). Nothing of Part A is among them. */
+export const exemptBlocksToFollow = (entries: readonly Followable[]): FollowedBlock[] =>
+  ofPart('B', entries, new Map());
+
+const ofPart = (
+  wanted: Followable['part'],
+  entries: readonly Followable[],
+  chosen: Choices,
+): FollowedBlock[] =>
+  entries
+    .filter(({ part }) => part === wanted)
+    .flatMap((entry) => ofEntry(entry, chosen))
+    .map((row, index) => ({ ...row, position: index + 1 }));
+
+function ofEntry({ id: entryId, number, title, blocks }: Followable, chosen: Choices): FollowedBlock[] {
   const references = blockReferences(number, blocks);
-  const conclusions = blocks
-    .filter(({ kind }) => kind === 'conclusion')
-    .flatMap(({ content }) => plainTextOf(content).split('\n'))
-    .filter((line) => line !== '');
   const numbers = new Numbers();
   return blocks.flatMap((block) => {
     const { id: blockId, kind, content, owner, due } = block;
@@ -58,6 +72,7 @@ function ofEntry({ id: entryId, number, title, blocks }: Followable): FollowedBl
     if (kind !== 'recommendation') return [{ ...row, ...notRecommended }];
     const addressedTo = block.addressedTo.trim();
     const addressee = { addressedTo, addresseeKind: guessAddressee(addressedTo) };
+    const conclusions = linesOf(conclusionsBehind(blocks, blockId, chosen.get(blockId) ?? null));
     return [{ ...row, ...numbers.next(blockId, printed), ...addressee, conclusions }];
   });
 }

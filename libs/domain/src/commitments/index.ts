@@ -1,4 +1,5 @@
 export * from './action-list';
+export * from './conclusions';
 export * from './due-dates';
 export * from './follow';
 export * from './kinds';

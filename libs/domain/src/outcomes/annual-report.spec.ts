@@ -5,13 +5,15 @@ import {
   reportedYear,
   reportedYearSentence,
   type AnnualReportSource,
+  type ReviewedOutcome,
 } from './annual-report';
+import { reviewAnswers, type ReviewAnswer } from './terms';
 
 type Row = AnnualReportSource['commitments'][number];
 
 const aRow = (more: Partial<Row> = {}): Row => ({
   ...{ reference: '19/19, R1', text: 'Review the allowance.', kind: 'recommendation', state: 'under-way' },
-  ...{ addressedTo: 'Cabinet', response: null },
+  ...{ addressedTo: 'Cabinet', response: null, lastUpdate: '' },
   ...more,
 });
 const aSource = (more: Partial<AnnualReportSource> = {}): AnnualReportSource => ({
@@ -23,6 +25,7 @@ const aSource = (more: Partial<AnnualReportSource> = {}): AnnualReportSource => 
   attendance: { meetings: 1, rows: [] },
   commitments: [],
   outcomes: [],
+  reviewed: [],
   ...more,
 });
 const response = { decision: '', reasons: '', whatWillBeDone: '', dueBy: '2019-05-06' } as const;
@@ -51,6 +54,11 @@ describe('the days that the report is about', () => {
 describe('what became of a recommendation', () => {
   it.each([
     ['no notice went out', { response: null }, ['Under way.']],
+    [
+      'no notice went out, and somebody wrote about it',
+      { state: 'done', lastUpdate: 'Done: it was sent in May.' },
+      ['Done.', 'It was sent in May.'],
+    ],
     ['no answer', { response }, ['No response received. It was due by 6 May 2019.', 'Under way.']],
     [
       'accepted and done',
@@ -96,6 +104,38 @@ describe('counts', () => {
         { name: 'Voice of young people', lines: 1 },
       ],
       helps: [{ name: 'Care leavers', lines: 1 }],
+      ...{ reviews: [], reviewed: [] },
     });
+  });
+});
+
+describe('whether outcomes lasted', () => {
+  const said = (answer: ReviewAnswer): ReviewedOutcome => ({
+    ...{
+      text: 'More keep their school.',
+      heldOn: '2019-03-06',
+      answer,
+      words: '',
+      evidence: 'The scorecard.',
+    },
+  });
+
+  it('is counted by answer, the most first, and told in the order of the meetings', () => {
+    const reviewed = [said('no'), said('yes'), said('yes')];
+    const { outcomes } = annualReportModel(aSource({ reviewed }));
+    expect(outcomes.reviews).toEqual([
+      { name: 'It lasted', lines: 2 },
+      { name: 'It did not last', lines: 1 },
+    ]);
+    expect(outcomes.reviewed).toEqual(reviewed);
+  });
+
+  it('adds up to what was reviewed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...reviewAnswers)), (answers) => {
+        const { reviews } = annualReportModel(aSource({ reviewed: answers.map(said) })).outcomes;
+        expect(reviews.reduce((sum, { lines }) => sum + lines, 0)).toBe(answers.length);
+      }),
+    );
   });
 });

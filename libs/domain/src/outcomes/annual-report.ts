@@ -7,8 +7,16 @@ import {
   type CommitmentState,
 } from '../commitments/index';
 import { decisionWords, noResponse, type ResponseDecision } from '../recommendations/index';
-import { helpedGroups, outcomeThemes, type HelpedGroup, type OutcomeTheme } from './terms';
-import { helpedWords, themeWords } from './words';
+import { newsIn } from './news';
+import {
+  helpedGroups,
+  outcomeThemes,
+  reviewAnswers,
+  type HelpedGroup,
+  type OutcomeTheme,
+  type ReviewAnswer,
+} from './terms';
+import { helpedWords, reviewAnswerWords, themeWords } from './words';
 
 /** A body's year: plain data, of minutes that are public and their Part A only. */
 export interface AnnualReportModel {
@@ -21,7 +29,13 @@ export interface AnnualReportModel {
   attendance: { meetings: number; rows: AnnualAttendance[] };
   recommendations: { reference: string; text: string; addressedTo: string; became: string[] }[];
   commitments: { kind: CommitmentKind; made: number; done: number; open: number; dropped: number }[];
-  outcomes: { lines: number; themes: Counted[]; helps: Counted[] };
+  outcomes: {
+    lines: number;
+    themes: Counted[];
+    helps: Counted[];
+    reviews: Counted[];
+    reviewed: ReviewedOutcome[];
+  };
 }
 
 interface AnnualAttendance {
@@ -30,6 +44,14 @@ interface AnnualAttendance {
   present: number;
   apologies: number;
   absent: number;
+}
+/** An outcome of which it was said whether it lasted: the newest answer, and what shows it. */
+export interface ReviewedOutcome {
+  text: string;
+  heldOn: PlainDate;
+  answer: ReviewAnswer;
+  words: string;
+  evidence: string;
 }
 interface Counted {
   name: string;
@@ -51,8 +73,12 @@ export interface AnnualReportSource {
     addressedTo: string;
     /** Null for what is no recommendation, and while no notice went out. */
     response: AnnualResponse | null;
+    /** What somebody last wrote about it, without reminders and the like. */
+    lastUpdate: string;
   }[];
   outcomes: { themes: OutcomeTheme[]; helps: HelpedGroup[] }[];
+  /** Of the year's meetings, and of earlier ones where the answer came within the year; the oldest first. */
+  reviewed: ReviewedOutcome[];
 }
 
 export interface AnnualResponse {
@@ -67,6 +93,7 @@ export interface AnnualResponse {
 export function annualReportModel({
   commitments,
   outcomes,
+  reviewed,
   ...about
 }: AnnualReportSource): AnnualReportModel {
   const kept = commitments.filter(({ state }) => state !== 'withdrawn');
@@ -96,14 +123,18 @@ export function annualReportModel({
       helps: counted(helpedGroups, helpedWords, (group) =>
         outcomes.filter(({ helps }) => helps.includes(group)),
       ),
+      reviews: counted(reviewAnswers, reviewAnswerWords, (answer) =>
+        reviewed.filter((each) => each.answer === answer),
+      ),
+      reviewed,
     },
   };
 }
 
 /** What came back and how far it has come: "Accepted.", "The panel visited in May.", "Done." (R-06, R-07). */
-function becameOf({ response, state }: AnnualReportSource['commitments'][number]): string[] {
+function becameOf({ response, state, lastUpdate }: AnnualReportSource['commitments'][number]): string[] {
   const standing = `${describeCommitmentState(state)}.`;
-  if (response === null) return [standing];
+  if (response === null) return [standing, newsIn(lastUpdate, state)].filter((each) => each !== '');
   const { decision, reasons, whatWillBeDone, dueBy } = response;
   if (decision === '') return [noResponse(dueBy), standing];
   return [decisionWords[decision], reasons, whatWillBeDone, standing].filter((each) => each !== '');

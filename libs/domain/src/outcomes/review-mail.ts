@@ -27,3 +27,27 @@ export function reviewMail(
   ];
   return { subject: `Did it last? ${many} to review, ${bodyName}`, text: `${text.join('\n\n')}\n` };
 }
+
+/** A member of the panel, and whom they may ask back. */
+type AskedMember = Record<'councilName' | 'bodyName' | 'name' | 'whomToAsk', string> & {
+  /** The day after which the links do not work any more. */
+  until: PlainDate;
+};
+
+/** The mail that asks a member of the panel: each outcome with the link that answers this one. */
+export function panelReviewMail(
+  { councilName, bodyName, name, whomToAsk, until }: AskedMember,
+  outcomes: readonly (OutcomeToReview & { link: string })[],
+): { subject: string; text: string } {
+  const many = outcomes.length === 1 ? 'this' : `these ${outcomes.length} outcomes`;
+  const text = [
+    `Dear ${name || 'colleague'},`,
+    `Six months and more have passed since ${bodyName} logged ${many}. Did it last? Say so, and what shows it. You need no account.`,
+    ...outcomes.map(({ heldOn, text: said, link }) => `${formatDate(heldOn)}: ${said}\n${link}`),
+    `Each link answers one outcome, once, until ${formatDate(until)}. Please name no child or young person.`,
+    whomToAsk,
+    councilName,
+  ];
+  const what = outcomes.length === 1 ? '1 outcome' : `${outcomes.length} outcomes`;
+  return { subject: `Did it last? ${what} of ${bodyName}`, text: `${text.join('\n\n')}\n` };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, partsOf } from '../calendar/index';
-import { reviewMail } from './review-mail';
+import { panelReviewMail, reviewMail } from './review-mail';
 import { reviewDueOn, reviewLacks, reviewState } from './review';
 import { reviewAnswers } from './terms';
 
@@ -104,5 +104,32 @@ describe('the mail that asks', () => {
     expect(text.match(/Line/g)).toHaveLength(20);
     expect(text).toContain('And 3 more.');
     expect(reviewMail(names, many.slice(0, 1)).text).toContain('logged 1 outcome.');
+  });
+});
+
+describe('the mail that asks a member of the panel', () => {
+  const member = {
+    ...{ councilName: 'Demo Council', bodyName: 'Corporate Parenting Panel', name: 'Councillor Robin Adair' },
+    ...{ whomToAsk: 'Questions: Dana Whitfield.', until: '2019-11-05' },
+  };
+  const laptops = { text: 'Laptops for care leavers.', heldOn: '2019-03-06', link: 'https://a.example/1' };
+
+  it('has each outcome with the link that answers it, and until when the links work', () => {
+    const buses = { text: 'Free bus travel.', heldOn: '2019-03-07', link: 'https://a.example/2' };
+    const { subject, text } = panelReviewMail(member, [laptops, buses]);
+    expect(subject).toBe('Did it last? 2 outcomes of Corporate Parenting Panel');
+    expect(text).toContain('logged these 2 outcomes. Did it last?');
+    expect(text).toContain(
+      'Wednesday, 6 March 2019: Laptops for care leavers.\nhttps://a.example/1\n\nThursday',
+    );
+    expect(text).toContain('once, until Tuesday, 5 November 2019.');
+    expect(text).toContain('Questions: Dana Whitfield.');
+  });
+
+  it('of one outcome speaks of one', () => {
+    const { subject, text } = panelReviewMail({ ...member, name: '' }, [laptops]);
+    expect(subject).toBe('Did it last? 1 outcome of Corporate Parenting Panel');
+    expect(text).toContain('Dear colleague,');
+    expect(text).toContain('logged this. Did it last?');
   });
 });

@@ -1,4 +1,4 @@
-import type { HelpedGroup, OutcomeTheme } from './terms';
+import type { HelpedGroup, OutcomeTheme, ReviewAnswer } from './terms';
 
 export const themeWords: Readonly<Record<OutcomeTheme, string>> = {
   voice: 'Voice of young people',
@@ -18,4 +18,12 @@ export const helpedWords: Readonly<Record<HelpedGroup, string>> = {
   'unaccompanied-children': 'Unaccompanied children',
   'children-with-send': 'Children with SEND',
   'all-children': 'All children',
+};
+
+/** What an answer to "did it last?" says. */
+export const reviewAnswerWords: Readonly<Record<ReviewAnswer, string>> = {
+  yes: 'It lasted',
+  partly: 'It lasted in part',
+  no: 'It did not last',
+  'cannot-say': 'It cannot be said yet',
 };

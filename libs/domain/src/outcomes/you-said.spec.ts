@@ -9,6 +9,7 @@ const about = {
   council: { name: 'London Borough of Croydon' },
   body: { name: 'Corporate Parenting Panel' },
   meeting: { heldOn: '2019-03-06' },
+  today: '2019-07-03',
 };
 const aLine = (more: Partial<Line> = {}): Line => ({
   ...{ text: 'Contact packs are late.', saidBy: 'Child F', isPseudonym: true, isByRole: false, themes: [] },
@@ -25,16 +26,16 @@ const happened = (more: Partial<Asked>) =>
 
 describe('what young people said', () => {
   it.each([
-    ['a pseudonym', aLine(), [{ text: 'Contact packs are late.', by: 'Child F' }]],
+    ['a pseudonym', aLine(), [{ text: 'Contact packs are late.', by: 'Child F', isTheirs: true }]],
     [
       'a care leaver, known by role',
       aLine({ isPseudonym: false, isByRole: true, saidBy: 'Care Leaver' }),
-      [{ text: 'Contact packs are late.', by: 'Care Leaver' }],
+      [{ text: 'Contact packs are late.', by: 'Care Leaver', isTheirs: true }],
     ],
     [
       'a councillor about voice, without the name',
       aLine({ isPseudonym: false, saidBy: 'Councillor Ben Coyle', themes: ['voice'] }),
-      [{ text: 'Contact packs are late.', by: '' }],
+      [{ text: 'Contact packs are late.', by: '', isTheirs: false }],
     ],
     [
       'a councillor about health',
@@ -100,6 +101,10 @@ describe('what happened', () => {
     ],
     [{ lastUpdate: 'Two dates offered.' }, ['Somebody is working on this.', 'Two dates offered.']],
     [{ lastUpdate: 'Under way.' }, ['Somebody is working on this.']],
+    [
+      { dueOn: '2019-07-02' },
+      ['Somebody is working on this.', 'It should have been done by Tuesday, 2 July 2019.'],
+    ],
     [
       { dueOn: '2019-07-03' },
       ['Somebody is working on this.', 'It should be done by Wednesday, 3 July 2019.'],

@@ -1,10 +1,6 @@
 import { formatDate, type PlainDate } from '../calendar/index';
-import {
-  describeCommitmentState,
-  isOpenCommitment,
-  type CommitmentKind,
-  type CommitmentState,
-} from '../commitments/index';
+import { isOpenCommitment, type CommitmentKind, type CommitmentState } from '../commitments/index';
+import { newsIn } from './news';
 import type { OutcomeTheme } from './terms';
 
 /** A meeting in plain English for young people: plain data, Part A of public minutes only, and nobody's name. */
@@ -12,14 +8,16 @@ export interface YouSaidModel {
   council: { name: string };
   body: { name: string };
   meeting: { heldOn: PlainDate };
-  /** `by` is a pseudonym or a role; empty for anybody else. */
-  said: { text: string; by: string }[];
+  /** Their own words, and those of others about them; `by` is a pseudonym or a role, and empty for anybody else. */
+  said: { text: string; by: string; isTheirs: boolean }[];
   /** Whether what was asked came from young people; else it is all that the meeting asked for. */
   isAskedByYoungPeople: boolean;
   asked: { text: string; owner: string; happened: string[] }[];
 }
 
 export interface YouSaidSource {
+  /** When the page is made: a day that has passed by then is said to have passed. */
+  today: PlainDate;
   council: { name: string };
   body: { name: string };
   meeting: { heldOn: PlainDate };
@@ -40,24 +38,29 @@ export interface YouSaidSource {
  * What young people said, what was asked for them and what became of it (C-04, C-05). Where nothing is marked as theirs, all that
  * the meeting asked somebody for; a resolution asks nobody.
  */
-export function youSaidModel({ council, body, meeting, lines, commitments }: YouSaidSource): YouSaidModel {
+export function youSaidModel({ today, lines, commitments, ...about }: YouSaidSource): YouSaidModel {
   const theirs = commitments.filter(({ isFromYoungPeople }) => isFromYoungPeople);
   const asked = theirs.length > 0 ? theirs : commitments.filter(({ kind }) => kind !== 'resolution');
   return {
-    ...{ council, body, meeting },
-    said: lines.filter(isVoice).map(({ text, saidBy, isPseudonym, isByRole }) => ({
-      text,
-      by: isPseudonym || isByRole ? saidBy : '',
+    ...about,
+    said: lines.filter(isVoice).map((line) => ({
+      text: line.text,
+      by: line.isPseudonym || line.isByRole ? line.saidBy : '',
+      isTheirs: isTheirs(line),
     })),
     isAskedByYoungPeople: theirs.length > 0,
     asked: asked
       .filter(({ state }) => state !== 'withdrawn')
-      .map((row) => ({ text: row.text, owner: row.owner, happened: happened(row) })),
+      .map((row) => ({ text: row.text, owner: row.owner, happened: happened(row, today) })),
   };
 }
 
-const isVoice = ({ isPseudonym, isByRole, saidBy, themes }: YouSaidSource['lines'][number]): boolean =>
-  isPseudonym || themes.includes('voice') || (isByRole && /care leaver|young|EMPIRE/i.test(saidBy));
+type Line = YouSaidSource['lines'][number];
+
+const isVoice = (line: Line): boolean => isTheirs(line) || line.themes.includes('voice');
+
+const isTheirs = ({ isPseudonym, isByRole, saidBy }: Line): boolean =>
+  isPseudonym || (isByRole && /care leaver|young|EMPIRE/i.test(saidBy));
 
 const standing: Readonly<Record<Exclude<CommitmentState, 'withdrawn'>, string>> = {
   'not-begun': 'Nobody has started on this yet.',
@@ -68,19 +71,19 @@ const standing: Readonly<Record<Exclude<CommitmentState, 'withdrawn'>, string>> 
 };
 
 /** How far it has come, what was said about it last, and by when it should be done: each a short sentence. */
-function happened({ state, lastUpdate, dueOn }: YouSaidSource['commitments'][number]): string[] {
-  const due = dueOn !== null && isOpenCommitment(state) ? `It should be done by ${formatDate(dueOn)}.` : '';
+function happened(
+  { state, lastUpdate, dueOn }: YouSaidSource['commitments'][number],
+  today: PlainDate,
+): string[] {
+  const due = dueOn !== null && isOpenCommitment(state) ? dueSentence(dueOn, today) : '';
   const stands = state === 'withdrawn' ? '' : standing[state];
   return [stands, newsIn(lastUpdate, state), due].filter((each) => each !== '');
 }
 
-/** What was last written beside the state: of "Done: it was sent." it is "It was sent." */
-function newsIn(lastUpdate: string, state: CommitmentState): string {
-  const name = describeCommitmentState(state);
-  const [before] = ['Said to be done', name].filter((each) => lastUpdate.startsWith(each));
-  const news = lastUpdate.slice(before?.length ?? 0).replace(/^[\s:.,]+/, '');
-  return news.charAt(0).toUpperCase() + news.slice(1);
-}
+const dueSentence = (dueOn: PlainDate, today: PlainDate): string =>
+  dueOn < today
+    ? `It should have been done by ${formatDate(dueOn)}.`
+    : `It should be done by ${formatDate(dueOn)}.`;
 
 /** What young people call the body: "The Panel" of "Corporate Parenting Panel", else its whole name (X-01). */
 export function shortBodyName(name: string): string {

@@ -1,4 +1,5 @@
 import type { PlainDate, PlainTime } from '../calendar/index';
+import type { DocumentModel } from '../documents/index';
 import type { RichText } from './rich-text';
 
 /**
@@ -50,7 +51,7 @@ export interface PackItem {
   papers: PackPaper[];
 }
 
-export type PackPaper = UploadedPaper | ReportPaper;
+export type PackPaper = UploadedPaper | ReportPaper | RegisterPaper;
 
 export interface UploadedPaper {
   kind: 'upload';
@@ -68,6 +69,14 @@ export interface ReportPaper {
   id: string;
   title: string;
   body: RichText;
+}
+
+/** A report that the register made for a standing item: the pack prints its text and tables, not pages of its file. */
+export interface RegisterPaper {
+  kind: 'register';
+  id: string;
+  title: string;
+  document: DocumentModel;
 }
 
 /** Where everything stands in an issued pack, blanks included. Page numbers count from 1. */

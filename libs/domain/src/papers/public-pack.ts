@@ -92,9 +92,9 @@ function publicItem(item: PartASource | PartBSource, number: number): PackItem {
 
 function publicPaper(paper: PackPaper): PackPaper {
   const { id, title } = paper;
-  return paper.kind === 'report'
-    ? { kind: 'report', id, title, body: paper.body }
-    : { kind: 'upload', id, title, fileName: paper.fileName, sha256: paper.sha256, pages: paper.pages };
+  if (paper.kind === 'report') return { kind: 'report', id, title, body: paper.body };
+  if (paper.kind === 'register') return { kind: 'register', id, title, document: paper.document };
+  return { kind: 'upload', id, title, fileName: paper.fileName, sha256: paper.sha256, pages: paper.pages };
 }
 
 /**

@@ -68,6 +68,8 @@ export interface RemindersPolicy {
   /** Local time of London; a mail goes out on working days between these. */
   from: PlainTime;
   until: PlainTime;
+  /** Who of the panel is asked whether outcomes lasted, beside the clerk: all who sit on it unless this says its chairs alone. */
+  outcomeReviewsBy?: 'members' | 'chairs';
 }
 
 /**
@@ -87,8 +89,9 @@ export interface ResponsesPolicy {
 
 /** What makes an agenda of the work programme too long (P-02). */
 export interface ProgrammePolicy {
-  substantiveItems: number;
-  minutes: number;
+  /** Null where the body has no limit of the kind. */
+  substantiveItems: number | null;
+  minutes: number | null;
 }
 
 /** How an indicator gets its colour, and from which count on small numbers may be printed (rules 10.3). */

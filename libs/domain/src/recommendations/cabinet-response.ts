@@ -40,6 +40,8 @@ export interface CabinetResponseSource {
   heldOn: PlainDate;
   recommendations: { ordinal: string; text: string }[];
   conclusions: string[];
+  /** Where it has changed since: "Addressed to Cabinet (now Executive)." */
+  addressed?: string;
   department: string;
   cabinetMember: string;
   /** By which an answer was due: the last working day. */
@@ -96,7 +98,9 @@ function rowOf(source: CabinetResponseSource): CabinetResponseRow {
   return {
     recommendations: source.recommendations.map(({ ordinal, text }) => numbered(ordinal, text)),
     conclusions: source.conclusions,
-    responding: [source.cabinetMember, source.department].filter((each) => each !== ''),
+    responding: [source.cabinetMember, source.department, source.addressed ?? ''].filter(
+      (each) => each !== '',
+    ),
     decision: response
       ? [decisionWords[response.decision], response.reasons, response.whatWillBeDone].filter(
           (each) => each !== '',

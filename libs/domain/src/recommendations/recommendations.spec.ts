@@ -1,4 +1,4 @@
-import { noticeGoesTo } from './addressee';
+import { addresseeRefusal, addresseeWords, noticeGoesTo, type Addressee } from './addressee';
 import {
   cabinetResponseCells,
   cabinetResponseColumns,
@@ -89,18 +89,34 @@ describe('which recommendations share a response', () => {
 
 describe('a notice in writing', () => {
   it.each([
-    [{ nameThen: 'Cabinet', nameNow: 'Cabinet', successor: '' }, 'Cabinet', /^$/],
-    [{ nameThen: 'Cabinet', nameNow: 'Executive', successor: '' }, 'Executive', /now called Executive/],
+    [{ nameThen: 'Cabinet', change: '', nameNow: '' }, 'Cabinet', /^$/, 'Cabinet'],
     [
-      { nameThen: 'Youth Board', nameNow: null, successor: 'Cabinet' },
-      'Cabinet',
-      /was dissolved. Cabinet took/,
+      { nameThen: 'Cabinet', change: 'renamed', nameNow: 'Executive' },
+      ...['Executive', /now called Executive/, 'Cabinet (now Executive)'],
     ],
-    [{ nameThen: 'Youth Board', nameNow: null, successor: '' }, 'The clerk of the council', /no successor/],
-  ])('of %o goes to %s', (body, to, sentence) => {
-    const found = noticeGoesTo(body);
+    [
+      { nameThen: 'Youth Board', change: 'dissolved', nameNow: 'Cabinet' },
+      ...['Cabinet', /was dissolved. Cabinet took/, 'Youth Board (dissolved; now Cabinet)'],
+    ],
+    [
+      { nameThen: 'Youth Board', change: 'dissolved', nameNow: '' },
+      ...['The clerk of the council', /no successor/, 'Youth Board (dissolved)'],
+    ],
+  ] as [Addressee, string, RegExp, string][])('of %o goes to %s', (addressee, to, sentence, inLists) => {
+    const found = noticeGoesTo(addressee);
     expect(found.to).toBe(to);
     expect(found.sentence).toMatch(sentence);
+    expect(addresseeWords(addressee)).toBe(inLists);
+    expect(addresseeRefusal(addressee)).toBeNull();
+  });
+
+  it.each<[Addressee, RegExp]>([
+    [{ nameThen: 'Cabinet', change: 'renamed', nameNow: '' }, /what Cabinet is called now/],
+    [{ nameThen: 'Cabinet', change: 'renamed', nameNow: ' cabinet' }, /the name that the minutes have/],
+    [{ nameThen: 'Youth Board', change: 'dissolved', nameNow: 'Youth Board' }, /cannot take over/],
+    [{ nameThen: '', change: 'renamed', nameNow: 'Executive' }, /do not say to whom/],
+  ])('refuses %o', (addressee, why) => {
+    expect(addresseeRefusal(addressee)).toMatch(why);
   });
 
   const words = {
@@ -176,6 +192,12 @@ describe('Appendix A', () => {
       ['By autumn'],
       ['14 September 2021'],
     ]);
+  });
+
+  it('says beside who responds what became of whom it was made to', () => {
+    const addressed = 'Addressed to Youth Board (dissolved; now Cabinet).';
+    const { reports } = cabinetResponseModel(about, [{ ...source, addressed }]);
+    expect(reports[0]?.rows[0]?.responding).toEqual(['Councillor Fleming', 'Education', addressed]);
   });
 
   it('marks what nobody answered', () => {

@@ -3,7 +3,7 @@ import type { Figure, IndicatorUnit } from './terms';
 /** Cyrillic letters that look like those of TBC; no normalisation form brings them together (P-05). */
 const lookalikes: Readonly<Record<string, string>> = { т: 't', в: 'b', с: 'c', Т: 't', В: 'b', С: 'c' };
 
-export type CellWord = 'tbc' | 'not-applicable' | 'blank';
+export type CellWord = 'tbc' | 'not-applicable' | 'no-cases' | 'withheld' | 'blank';
 
 /** What a cell of a spreadsheet says. */
 export interface ReadCell {
@@ -30,15 +30,17 @@ const words: Readonly<Record<string, CellWord>> = {
   'to be confirmed': 'tbc',
   na: 'not-applicable',
   'n/a': 'not-applicable',
+  'no cases': 'no-cases',
+  withheld: 'withheld',
   '': 'blank',
   '-': 'blank',
 };
 
-/** Reads a cell as people fill them: "1,985", "96%", "88.6", "TBC" in whatever letters, "NA", nothing. */
+/** Reads a cell as people fill them: "1,985", "96%", "88.6", "TBC" in whatever letters, "NA", nothing; and what we print. */
 export function readCell(cell: string): ReadCell {
   const trimmed = cell.trim();
   const plain = [...trimmed].map((letter) => lookalikes[letter] ?? letter).join('');
-  const word = words[plain.toLowerCase()];
+  const word = /^fewer than \d+$/.test(plain) ? 'withheld' : words[plain.toLowerCase()];
   if (word !== undefined) return { ...nothing, word, hasLookalikes: plain !== trimmed };
   const match = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d+)?\s*(%)?$/.exec(trimmed);
   if (!match) return { ...nothing, isUnreadable: true };
@@ -46,10 +48,10 @@ export function readCell(cell: string): ReadCell {
   return { ...nothing, value: Number(whole.replaceAll(',', '') + fraction), isPercent: percent === '%' };
 }
 
-/** The figure of a month. "To be confirmed" stays apart from an empty cell. */
+/** The figure of a month. "To be confirmed" stays apart from an empty cell; one that was withheld says nothing new. */
 export function figureOf({ value, word }: Pick<ReadCell, 'value' | 'word'>): Figure {
   if (value !== null) return { state: 'figure', value };
-  return { state: word === 'tbc' ? 'tbc' : 'missing', value: null };
+  return { state: word === 'tbc' || word === 'no-cases' ? word : 'missing', value: null };
 }
 
 /** A figure as it is printed: "96%", "1,985", "88.6". Whole numbers stay whole; no more than one place is printed. */

@@ -1,4 +1,5 @@
-import { printFigure, readCell } from './cells';
+import { readCell } from './cells';
+import { figureDoubts } from './figure-doubts';
 import type { Columns } from './sheet-columns';
 import type { ReadIndicator, SheetCell } from './sheet';
 
@@ -13,6 +14,8 @@ export const doubtKinds = [
   'merged',
   'unreadable',
   'unknown-column',
+  'carried-target',
+  'cut-off',
   'no-code',
 ] as const;
 export type DoubtKind = (typeof doubtKinds)[number];
@@ -55,11 +58,12 @@ export function doubtsOfRow(
   return [
     ...namingDoubts(indicator, columns, before, doubt),
     ...cellDoubts(cells, columns, doubt),
-    ...figureDoubts(indicator, columns, doubt),
+    ...cutOff(indicator, columns, doubt),
+    ...(indicator.code === '' ? [] : figureDoubts(indicator, columns, doubt)),
   ];
 }
 
-type MakeDoubt = (
+export type MakeDoubt = (
   at: number,
   kind: DoubtKind,
   text: string,
@@ -67,11 +71,12 @@ type MakeDoubt = (
 ) => Doubt;
 
 function namingDoubts(
-  { code, polarity, target, title }: ReadIndicator,
+  indicator: ReadIndicator,
   columns: Columns,
   before: readonly ReadIndicator[],
   doubt: MakeDoubt,
 ): Doubt[] {
+  const { code, title } = indicator;
   const found: Doubt[] = [];
   if (code === '' || title === '')
     found.push(
@@ -88,23 +93,19 @@ function namingDoubts(
         blocks: true,
       }),
     );
+  const about = polarityDoubt(indicator);
+  return about === '' ? found : [...found, doubt(columns.polarity ?? columns.code, 'polarity', about)];
+}
+
+function polarityDoubt({ code, polarity, polarityWord, target, title }: ReadIndicator): string {
+  if (polarity === 'none' && polarityWord !== '')
+    return `“${polarityWord.slice(0, 40)}” is neither BIB nor SIB. ${code} is taken in as context only, and stays grey.`;
   if (polarity === 'none' && target !== null)
-    found.push(
-      doubt(
-        columns.polarity ?? columns.code,
-        'polarity',
-        `${code} has a target, but nothing says whether bigger or smaller is better. It stays grey.`,
-      ),
-    );
-  if (polarity === 'smaller' && /\b(accepted|up to date|completed|offered)\b/i.test(title))
-    found.push(
-      doubt(
-        columns.polarity ?? columns.code,
-        'polarity',
-        `${code} says that smaller is better, and its title sounds as if bigger were.`,
-      ),
-    );
-  return found;
+    return `${code} has a target, but nothing says whether bigger or smaller is better. It stays grey.`;
+  const soundsBigger = /\b(accepted|up to date|completed|offered)\b/i.test(title);
+  return polarity === 'smaller' && soundsBigger
+    ? `${code} says that smaller is better, and its title sounds as if bigger were.`
+    : '';
 }
 
 const oddities = {
@@ -116,6 +117,7 @@ function cellDoubts(cells: readonly SheetCell[], columns: Columns, doubt: MakeDo
   const figures = [
     ...columns.months.map(({ at }) => at),
     columns.target,
+    columns.yearTarget?.at ?? null,
     columns.yearToDate,
     columns.previousYearToDate,
   ];
@@ -142,51 +144,12 @@ function cellDoubts(cells: readonly SheetCell[], columns: Columns, doubt: MakeDo
   });
 }
 
-const isCountOfMonth = /number\b.*\b(started|achieved) in (the )?month/i;
-
-function figureDoubts(indicator: ReadIndicator, columns: Columns, doubt: MakeDoubt): Doubt[] {
-  return [lostPercent, noCases, wrongTotal].flatMap((look) => look(indicator, columns, doubt) ?? []);
-}
-
-/**
- * A share of one where per cents stand (P-06): 0.98 kept as a number, or printed without decimals as 1. The share itself says what it
- * was; of a bare 1 only the latest month can tell.
- */
-function lostPercent(indicator: ReadIndicator, { yearToDate: at }: Columns, doubt: MakeDoubt): Doubt | null {
-  const { code, unit, yearToDate, isYearToDatePercent, figures } = indicator;
-  const latest = figures.at(-1)?.value ?? null;
-  if (unit !== 'percent' || isYearToDatePercent || at === null || latest === null) return null;
-  if (yearToDate === null || yearToDate <= 0 || yearToDate > 1) return null;
-  const value = yearToDate === 1 ? latest : yearToDate * 100;
-  const text = `The year to date of ${code} is “${yearToDate}”. It seems to have lost its per cent: the latest month has ${printFigure(latest, unit)}.`;
-  return doubt(at, 'lost-percent', text, { repair: { field: 'yearToDate', value } });
-}
-
-/** Nought in the month and nothing for the year is no performance of nought (P-07). */
-function noCases(
-  { code, figures, yearToDate }: ReadIndicator,
-  columns: Columns,
-  doubt: MakeDoubt,
-): Doubt | null {
-  if (columns.yearToDate === null || figures.at(-1)?.value !== 0 || yearToDate !== null) return null;
-  const text = `${code} has 0 in the month and no year to date. It is read as “no cases”, not as a figure of nought.`;
-  return doubt(columns.months.at(-1)?.at ?? columns.code, 'no-cases', text);
-}
-
-/** Totals are not to be trusted (P-09). */
-function wrongTotal(indicator: ReadIndicator, columns: Columns, doubt: MakeDoubt): Doubt | null {
-  const { code, title, unit, previousYearToDate: printed } = indicator;
-  const total = isCountOfMonth.test(title) ? totalOf(indicator) : null;
-  if (total === null || printed === null || total === printed) return null;
-  const text = `The twelve months of ${code} add up to ${printFigure(total, unit)}, and the table says ${printFigure(printed, unit)}.`;
-  return doubt(columns.previousYearToDate ?? columns.code, 'total', text);
-}
-
-/** The sum of the twelve months of the financial year before the latest; null unless all are there. */
-function totalOf({ figures }: ReadIndicator): number | null {
-  const latest = figures.at(-1)?.month ?? '';
-  const year = Number(latest.slice(5)) >= 4 ? Number(latest.slice(0, 4)) - 1 : Number(latest.slice(0, 4)) - 2;
-  const months = figures.filter(({ month }) => month >= `${year}-04` && month <= `${year + 1}-03`);
-  const values = months.flatMap(({ value }) => value ?? []);
-  return values.length === 12 ? values.reduce((sum, value) => sum + value, 0) : null;
+/** A comparator that lost its end when the table was made: "525 (all missing". */
+function cutOff({ comparators }: ReadIndicator, columns: Columns, doubt: MakeDoubt): Doubt[] {
+  return comparators.flatMap(({ name, text }) => {
+    const at = columns.comparators.find((column) => column.name === name)?.at;
+    const isWhole = text.split('(').length === text.split(')').length;
+    if (at === undefined || isWhole) return [];
+    return doubt(at, 'cut-off', `“${text.slice(0, 40)}” seems to be cut off. It is taken as it stands.`);
+  });
 }

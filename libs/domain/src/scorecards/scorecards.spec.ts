@@ -8,10 +8,10 @@ import {
   maxSheetRows,
   movementOf,
   printFigure,
-  printSuppressed,
   ragOf,
   readCell,
   readSheet,
+  shownMonth,
   yearToDate,
   type Measured,
   type SheetCell,
@@ -111,14 +111,19 @@ describe('the year to date (P-08)', () => {
 
 describe('what is printed', () => {
   it('withholds small counts of children, and nought is not one', () => {
-    expect([0, 3, 5].map((count) => printSuppressed(count, 'number', 5))).toEqual(['0', 'fewer than 5', '5']);
-    expect(printSuppressed(3, 'percent', 5)).toBe('3%');
+    const options = { away: new Set<string>(), suppressBelow: 5 };
+    const print = (value: number, unit: 'number' | 'percent') =>
+      describeFigure(shownMonth({ month: '2019-05', ...figure(value) }, { unit, ...options }), unit, 5);
+    expect([0, 3, 5].map((count) => print(count, 'number'))).toEqual(['0', 'fewer than 5', '5']);
+    expect(print(3, 'percent')).toBe('3%');
   });
 
   it('says how far off the target the year is', () => {
     const sentence = '70% for the year to date is 15 points below the target of 85%.';
-    expect(describeGap(70, 85, 'percent')).toBe(sentence);
-    expect(describeGap(null, 85, 'percent')).toBe('There is no figure for the year to date.');
+    expect(describeGap(figure(70), 85, 'percent')).toBe(sentence);
+    expect(describeGap({ state: 'missing', value: null }, 85, 'percent')).toBe(
+      'There is no figure for the year to date.',
+    );
     expect(describeMonth('2019-05')).toBe('May 2019');
     expect(describeFigure(tbc, 'percent', 5)).toBe('TBC');
   });
@@ -179,5 +184,48 @@ describe('a table that is taken in', () => {
       'no-code A4',
     ]);
     expect(doubts.filter(({ blocks }) => blocks)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a word for polarity that nobody knows', 'L 1|One|up|50%|60%|VS|NA|55%', 'polarity', 'C2'],
+    ['a year that is neither sum, mean nor latest', 'L 1|One|BIB|5|6|VS|NA|20', 'total', 'H2'],
+    ['a mean that is none', 'L 1|One|BIB|50%|60%|VS|NA|70%', 'total', 'H2'],
+    [
+      'a count by the month that is not their sum',
+      'L 1|Number started in month|SIB|5|6|VS|NA|6',
+      'total',
+      'H2',
+    ],
+    ['days that are none', 'L 1|Days to wait|SIB|0|6|VS|NA|6', 'no-cases', 'E2'],
+  ])('names %s (P-07, P-09)', (_, row, kind, cell) => {
+    expect(readSheet(rows(head, row)).doubts).toMatchObject([{ kind, cell }]);
+  });
+
+  it.each([
+    'L 1|Mean|BIB|61%|78%|VS|NA|70%',
+    'L 1|Latest|BIB|95%|92%|VS|NA|92%',
+    'L 1|Sum|BIB|0|3|VS|NA|3',
+    'L 1|Rounded rate||88.2|88.6|VS|NA|89',
+    'L 1|Not yet|BIB|66%|TBC|VS|NA|66%',
+  ])('lets a year to date pass that adds up: %s', (row) => {
+    expect(readSheet(rows(head, row)).doubts).toEqual([]);
+  });
+
+  it('takes the target of the year, and says where the one carried forward stands in for it', () => {
+    const { indicators, doubts } = readSheet(
+      rows(
+        'No.|Title|Polarity|May-19|RO||2019-20 Target|Croydon 2017-18',
+        'L 1|One|BIB|60%|VS|95%|90%|61% (2017',
+        'L 2|Two|BIB|60%|VS|95%|TBC|(61%)',
+      ),
+    );
+    expect(indicators.map(({ target }) => target)).toEqual([90, 95]);
+    expect(doubts.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(['carried-target F1', 'cut-off H2']);
+  });
+
+  it('reads back what it withheld as nothing new', () => {
+    const { indicators, doubts } = readSheet(rows(head, 'L 1|One|BIB|fewer than 5|no cases|VS|NA|withheld'));
+    expect(doubts).toEqual([]);
+    expect(indicators[0]?.figures.map(({ state }) => state)).toEqual(['missing', 'no-cases']);
   });
 });

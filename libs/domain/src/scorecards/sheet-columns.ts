@@ -8,6 +8,8 @@ export interface Columns {
   months: { at: number; month: Month }[];
   responsible: number | null;
   target: number | null;
+  /** The column that the newest year has for its own target. */
+  yearTarget: { at: number; head: string } | null;
   rag: number | null;
   previousYearToDate: number | null;
   yearToDate: number | null;
@@ -42,11 +44,11 @@ const heads: readonly [Single, RegExp][] = [
 
 type Head =
   | { kind: 'month'; month: Month }
-  | { kind: 'year-to-date'; year: string }
+  | { kind: 'year-to-date' | 'year-target'; year: string }
   | { kind: 'single'; name: Single }
   | { kind: 'comparator' | 'unknown' | 'nothing' };
 
-/** What a head says. A year's own target column ("2019-20 Target") is to be confirmed throughout, and not read. */
+/** What a head says. */
 function headOf(head: string): Head {
   const month = monthOfHead(head);
   if (month) return { kind: 'month', month };
@@ -54,7 +56,9 @@ function headOf(head: string): Head {
   if (year) return { kind: 'year-to-date', year };
   const single = heads.find(([, pattern]) => pattern.test(head));
   if (single) return { kind: 'single', name: single[0] };
-  if (head === '' || /^\d{4}-\d{2} target$/i.test(head)) return { kind: 'nothing' };
+  const targetOf = /^(\d{4}-\d{2}) target$/i.exec(head)?.[1];
+  if (targetOf) return { kind: 'year-target', year: targetOf };
+  if (head === '') return { kind: 'nothing' };
   return { kind: /\d{4}-\d{2}$/.test(head) ? 'comparator' : 'unknown' };
 }
 
@@ -72,13 +76,17 @@ export function columnsOf(row: readonly string[]): Columns | null {
     column.kind === 'month' ? [{ at: column.at, month: column.month }] : [],
   );
   if (code === null || title === null || months.length === 0) return null;
-  const [latest, before] = read
-    .flatMap((column) => (column.kind === 'year-to-date' ? [column] : []))
-    .sort((one, other) => (one.year < other.year ? 1 : -1));
+  const byYear = (kind: 'year-to-date' | 'year-target') =>
+    read
+      .flatMap((column) => (column.kind === kind ? [column] : []))
+      .sort((one, other) => (one.year < other.year ? 1 : -1));
+  const [latest, before] = byYear('year-to-date');
+  const [yearTarget] = byYear('year-target');
   return {
     ...{ code, title, months },
     ...{ polarity: at('polarity'), responsible: at('responsible'), rag: at('rag') },
     target: at('target') ?? columnAfter(row, at('responsible')),
+    yearTarget: yearTarget ? { at: yearTarget.at, head: yearTarget.head } : null,
     ...{ yearToDate: latest?.at ?? null, previousYearToDate: before?.at ?? null },
     comparators: read
       .filter(({ kind }) => kind === 'comparator')

@@ -1,6 +1,6 @@
 import { figureOf, readCell, type ReadCell } from './cells';
 import type { Doubt } from './doubts';
-import { doubtsOfRow } from './doubts';
+import { columnLetters, doubtsOfRow } from './doubts';
 import { columnsOf, type Columns } from './sheet-columns';
 import type { IndicatorUnit, MonthFigure, Polarity } from './terms';
 
@@ -18,6 +18,8 @@ export interface ReadIndicator {
   code: string;
   title: string;
   polarity: Polarity;
+  /** As it stands in the table; empty where it says nothing. */
+  polarityWord: string;
   unit: IndicatorUnit;
   responsible: string;
   figures: MonthFigure[];
@@ -65,9 +67,29 @@ export function readSheet(rows: readonly (readonly SheetCell[])[]): ReadSheet {
     doubts.push(...doubtsOfRow(indicator, cells, columns, indicators));
     indicators.push(indicator);
   }
-  return indicators.length === 0
-    ? refuse('There is no indicator below the heads of this table.')
-    : { indicators, doubts, refusal: null };
+  if (indicators.length === 0) return refuse('There is no indicator below the heads of this table.');
+  const heads = carriedTarget(rows, headAt, columns);
+  return { indicators, doubts: [...heads, ...doubts], refusal: null };
+}
+
+/** A target that is taken from another column than the year's own, since that one says nothing yet. */
+function carriedTarget(rows: readonly (readonly SheetCell[])[], headAt: number, columns: Columns): Doubt[] {
+  const { target, yearTarget } = columns;
+  if (target === null || yearTarget === null) return [];
+  const below = rows.slice(headAt + 1).filter((cells) => !isEmptyOrHead(cells));
+  const read = (cells: readonly SheetCell[], at: number) => readCell(cells[at]?.text ?? '').value;
+  const count = below.filter(
+    (cells) => read(cells, yearTarget.at) === null && read(cells, target) !== null,
+  ).length;
+  if (count === 0) return [];
+  const rowWords = count === 1 ? 'one row' : `${count} rows`;
+  return [
+    {
+      ...{ kind: 'carried-target', cell: `${columnLetters(target)}${headAt + 1}`, row: headAt + 1, code: '' },
+      text: `The column “${yearTarget.head}” has no figure in ${rowWords}. The target beside it is taken for them.`,
+      ...{ repair: null, blocks: false },
+    },
+  ];
 }
 
 const polarityWords: Readonly<Record<string, Polarity>> = { bib: 'bigger', sib: 'smaller' };
@@ -83,15 +105,17 @@ function readRow(cells: readonly SheetCell[], columns: Columns, row: number): Re
     .map(({ at, month }) => ({ month, ...figureOf(read(at)) }))
     .sort((one, other) => (one.month < other.month ? -1 : 1));
   const isPercent = columns.months.some(({ at }) => read(at).isPercent) || read(columns.target).isPercent;
+  const unit = unitOf(text(columns.title), isPercent);
   return {
     row,
     code: text(columns.code),
     title: text(columns.title),
     polarity: polarityWords[text(columns.polarity).toLowerCase()] ?? 'none',
-    unit: unitOf(text(columns.title), isPercent),
+    polarityWord: text(columns.polarity),
+    unit,
     responsible: text(columns.responsible),
-    figures: months,
-    target: read(columns.target).value,
+    figures: unit === 'days' ? months.map(withoutNought) : months,
+    target: read(columns.yearTarget?.at ?? null).value ?? read(columns.target).value,
     yearToDate: read(columns.yearToDate).value,
     isYearToDatePercent: read(columns.yearToDate).isPercent,
     previousYearToDate: read(columns.previousYearToDate).value,
@@ -101,6 +125,10 @@ function readRow(cells: readonly SheetCell[], columns: Columns, row: number): Re
       .filter((comparator) => comparator.text !== ''),
   };
 }
+
+/** Nobody waits no days at all: an average of nought days is of no cases (P-07). */
+const withoutNought = (figure: MonthFigure): MonthFigure =>
+  figure.value === 0 ? { month: figure.month, state: 'no-cases', value: null } : figure;
 
 function unitOf(title: string, isPercent: boolean): IndicatorUnit {
   if (isPercent) return 'percent';

@@ -13,6 +13,20 @@ export type YtdMethod = (typeof ytdMethods)[number];
 export const figureStates = ['figure', 'tbc', 'no-cases', 'missing'] as const;
 export type FigureState = (typeof figureStates)[number];
 
+/**
+ * How a figure may be read: as it is; `small` where it is a count so low that it could point to a child; `withheld` where it would
+ * give such a count away.
+ */
+export const shownStates = [...figureStates, 'small', 'withheld'] as const;
+export interface ShownFigure {
+  state: (typeof shownStates)[number];
+  value: number | null;
+}
+
+/** How often an indicator is measured. */
+export const frequencies = ['monthly', 'quarterly', 'yearly'] as const;
+export type Frequency = (typeof frequencies)[number];
+
 export const ragColours = ['green', 'amber', 'red', 'grey'] as const;
 export type RagColour = (typeof ragColours)[number];
 

@@ -3,5 +3,5 @@ export const topicKinds = ['tag', 'indicator', 'recommendation', 'theme'] as con
 export type TopicKind = (typeof topicKinds)[number];
 
 /** What can be part of a topic's story. */
-export const topicLineKinds = ['minute', 'commitment', 'response', 'outcome', 'programme'] as const;
+export const topicLineKinds = ['minute', 'commitment', 'response', 'outcome', 'programme', 'colour'] as const;
 export type TopicLineKind = (typeof topicLineKinds)[number];

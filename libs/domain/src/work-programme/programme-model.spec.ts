@@ -28,6 +28,10 @@ describe('the printed work programme', () => {
     const model = workProgrammeModel(source);
     expect(model.year).toBe('2021/22');
     expect(model.standing).toBe('Agreed on Tuesday, 22 June 2021, minute 31/21');
+    const unnumbered = { heldOn: '2021-06-22', minuteNumber: '' };
+    expect(workProgrammeModel({ ...source, decided: unnumbered }).standing).toBe(
+      'Agreed on Tuesday, 22 June 2021',
+    );
     expect(model.rows.map(({ heldOn }) => heldOn)).toEqual(['2021-09-14', '2021-11-02']);
     expect(model.rows[0]?.topics.map(({ mark }) => mark)).toEqual(['', 'new date proposed']);
     expect(model.changes).toEqual(source.changes);

@@ -66,7 +66,7 @@ export function workProgrammeModel(source: ProgrammeSource): WorkProgrammeModel 
     meeting,
     year: programmeYear(programme.year),
     standing: decided
-      ? `Agreed on ${formatDate(decided.heldOn)}, minute ${decided.minuteNumber}`
+      ? `Agreed on ${programmeDecision(formatDate(decided.heldOn), decided.minuteNumber)}`
       : 'Proposed; not agreed yet',
     header: programme.header,
     workstreamPriority: programme.workstreamPriority,
@@ -78,6 +78,10 @@ export function workProgrammeModel(source: ProgrammeSource): WorkProgrammeModel 
     changes: decided ? source.changes : [],
   };
 }
+
+/** "22 June 2021, minute 31/21"; some minutes have no numbers. */
+export const programmeDecision = (on: string, minuteNumber: string): string =>
+  minuteNumber === '' ? on : `${on}, minute ${minuteNumber}`;
 
 const markOf = (change: TopicChange | null): string =>
   change === null

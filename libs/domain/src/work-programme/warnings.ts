@@ -15,17 +15,20 @@ export interface MeetingLoad {
   warnings: string[];
 }
 
-/** How full a meeting is, and whether that is more than the body allows itself: more than two substantive items, by seed 004 (P-02). */
+/**
+ * How full a meeting is, and whether that is more than the body allows itself: more than two substantive items, by seed 004 (P-02),
+ * or more than three hours, by seed 000.
+ */
 export function loadOf(topics: readonly PlannedTopic[], policy: ProgrammePolicy): MeetingLoad {
   const staying = topics.filter(({ isRemoved }) => !isRemoved);
   const substantive = staying.filter(({ weight }) => weight === 'substantive').length;
   const minutes = staying.reduce((sum, topic) => sum + (topic.minutes ?? 0), 0);
   const warnings: string[] = [];
-  if (substantive > policy.substantiveItems)
+  if (policy.substantiveItems !== null && substantive > policy.substantiveItems)
     warnings.push(
       `${substantive} substantive items: more than the ${policy.substantiveItems} that this body takes at one meeting.`,
     );
-  if (minutes > policy.minutes)
+  if (policy.minutes !== null && minutes > policy.minutes)
     warnings.push(
       `${spanWords(minutes)} planned: more than the ${spanWords(policy.minutes)} that this body takes for one meeting.`,
     );

@@ -30,5 +30,6 @@ export class MbTwoMonths {
   protected readonly reasoning = computed(() => twoMonthsReasoning(this.source()));
   protected readonly drawn = computed(() => twoMonthsTicks(this.source()));
   protected readonly isLate = computed(() => this.today() > this.lastDay());
-  protected readonly short = (on: PlainDate): string => formatShortDate(on);
+  /** With the year where it is not this one: an answer may be years late. */
+  protected readonly short = (on: PlainDate): string => formatShortDate(on, this.today());
 }
