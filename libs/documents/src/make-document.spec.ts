@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentModel, MinutesModel } from '@minutebook/domain';
 import { plain } from './checks/docx-parts';
 import { makeDocument } from './make-document';
@@ -16,6 +15,7 @@ import {
   minutesOf2021,
   readDocx,
   readPdf,
+  tagsOf,
 } from './testing';
 
 let folder: string;
@@ -36,24 +36,6 @@ async function made(document: DocumentModel) {
   return { pageCount, bytes, pdf: await readPdf(bytes), parts, xml, text: plain(xml) };
 }
 const minutes = (model: MinutesModel) => made({ kind: 'minutes', model });
-
-/** Roles of the tags of the PDF, with how often each occurs. */
-async function tagsOf(bytes: Uint8Array): Promise<Map<string, number>> {
-  interface Tag {
-    role?: string;
-    children?: Tag[];
-  }
-  const counts = new Map<string, number>();
-  const count = ({ role, children = [] }: Tag): void => {
-    if (role) counts.set(role, (counts.get(role) ?? 0) + 1);
-    children.forEach(count);
-  };
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  for (let page = 1; page <= document.numPages; page += 1)
-    count((await (await document.getPage(page)).getStructTree()) as Tag);
-  await document.loadingTask.destroy();
-  return counts;
-}
 
 function expectOrder(text: string, phrases: string[]) {
   let from = 0;

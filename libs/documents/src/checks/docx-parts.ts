@@ -25,8 +25,13 @@ export const plain = (xml: string): string =>
     .replace(/&amp;/g, '&');
 
 /** What a DOCX must say of itself and does not, as phrases. */
-export function docxProblems({ styles, core }: ReturnType<typeof docxParts>, title: string): string[] {
+export function docxProblems({ body, styles, core }: ReturnType<typeof docxParts>, title: string): string[] {
+  // LibreOffice throws a table apart that has one
+  const unknown = [...new Set(body.match(/(?<=<w:pStyle w:val=")[^"]+/g))].filter(
+    (style) => !styles.includes(`w:styleId="${style}"`),
+  );
   return [
+    ...unknown.map((style) => `it lacks the style ${style}`),
     styles.includes('w:val="en-GB"') ? '' : 'its language is not set',
     plain(core).includes(title) ? '' : 'its title is not set',
   ].filter((problem) => problem !== '');

@@ -1,7 +1,8 @@
 import type { PrintedRun, RichNode } from '@minutebook/domain';
-import { text, paragraph } from '../printed/nodes';
+import { haveNumbers, text, paragraph } from '../printed/nodes';
 import type { DocumentPart } from '../printed/printed-document';
 import { printContent, type PrintNode } from '../rich/print-nodes';
+import { textOf } from '../rich/tables';
 
 /** A run of a minute: its heading, and its blocks marked as the run says; a movement is in italics on a line of its own. */
 export function runParts(run: PrintedRun): DocumentPart[] {
@@ -20,9 +21,10 @@ export function runParts(run: PrintedRun): DocumentPart[] {
     : [...lead, { kind: 'nodes', nodes: run.marker === 'roman' ? nodes.map(inRoman) : nodes }];
 }
 
-/** The contents as one list, or as free text; one conclusion alone needs no number. */
+/** The contents as one list, or as free text; one conclusion alone needs no number, nor one that bears its own. */
 function marked(contents: RichNode[][], marker: PrintedRun['marker']): RichNode[] {
-  if (marker === 'none' || (marker !== 'bullet' && contents.length === 1)) return contents.flat();
+  const isNumbered = contents.length === 1 || haveNumbers(contents.map((each) => each.map(textOf).join(' ')));
+  if (marker === 'none' || (marker !== 'bullet' && isNumbered)) return contents.flat();
   const items = contents.map((content): RichNode => ({ type: 'listItem', content }));
   if (marker === 'bullet') return [{ type: 'bulletList', content: items }];
   return [{ type: 'orderedList', attrs: { start: 1 }, content: items }];

@@ -3,6 +3,7 @@ import {
   documentTitle,
   formatDate,
   reportedYearSentence,
+  reviewAnswerWords,
   type AnnualReportModel,
 } from '@minutebook/domain';
 import { bulletsPart, sharedTablePart } from '../printed/nodes';
@@ -28,6 +29,7 @@ export function printedAnnualReport(model: AnnualReportModel): PrintedDocument {
       ...recommendationParts(model),
       ...commitmentParts(model),
       ...outcomeParts(model),
+      ...reviewParts(model),
     ],
   };
 }
@@ -113,6 +115,29 @@ function outcomeParts({ outcomes }: AnnualReportModel): DocumentPart[] {
         [0.7, 0.3],
         rows.map(({ name, lines: count }) => [name, String(count)]),
       ),
+    ),
+  ];
+}
+
+function reviewParts({ outcomes }: AnnualReportModel): DocumentPart[] {
+  const title = heading(2, 'Did it last?');
+  const { reviews, reviewed } = outcomes;
+  if (reviewed.length === 0)
+    return [title, line('No outcome has been reviewed yet. Each is six months after its meeting.')];
+  const inAll = `${counted(reviewed.length, 'outcome was', 'outcomes were')} reviewed, six months or more after the meeting.`;
+  return [
+    title,
+    line(inAll),
+    bulletsPart(reviews.map(({ name, lines }) => `${name}: ${lines}`)),
+    sharedTablePart(
+      ['Outcome', 'Meeting', 'Did it last?', 'What was said, and what shows it'],
+      [0.36, 0.14, 0.14, 0.36],
+      reviewed.map(({ text, heldOn, answer, words, evidence }) => [
+        text,
+        formatDate(heldOn).replace(/^\w+, /, ''),
+        reviewAnswerWords[answer],
+        [words, evidence].filter((each) => each !== ''),
+      ]),
     ),
   ];
 }

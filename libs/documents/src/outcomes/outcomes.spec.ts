@@ -27,6 +27,7 @@ it('the page for young people says what they said, what was asked and what happe
     expect(text).toContain('You said, the Panel asked, what happened');
     expect(text).toContain('Corporate Parenting Panel, meeting on Wednesday, 6 March 2019');
     expect(text).toContain('Child F: Not all of us have met our new social worker.');
+    expect(text).toMatch(/People who listened to you wrote this down:.*The Panel heard from EMPIRE first\./);
     expect(text).toContain('This came from what you told us.');
     expect(text).toContain('Shared on 12 May. EMPIRE will answer in person.');
   }
@@ -51,5 +52,17 @@ it('the annual report has the year, attendance, topics, recommendations and outc
     expect(text).toContain('The allowance is reviewed with the budget.');
     expect(text).toMatch(/Recommendation ?1 ?0 ?1 ?0/);
     expect(text).toMatch(/Voice of young people ?4/);
+    expect(text).toContain('2 outcomes were reviewed, six months or more after the meeting.');
+    expect(text).toContain('It cannot be said yet: 1');
+    expect(text).toContain('They came each time.');
+    expect(text).toContain('The attendance list: three young people at four meetings.');
+  }
+});
+
+it('the annual report says so where nothing was reviewed yet', async () => {
+  const { outcomes, ...year } = anAnnualReport();
+  const model = { ...year, outcomes: { ...outcomes, reviews: [], reviewed: [] } };
+  for (const text of await printed({ kind: 'annual-report', model })) {
+    expect(text).toContain('No outcome has been reviewed yet. Each is six months after its meeting.');
   }
 });

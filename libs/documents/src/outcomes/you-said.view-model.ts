@@ -24,12 +24,20 @@ export function printedYouSaid(model: YouSaidModel): PrintedDocument {
   };
 }
 
-const saidParts = ({ said }: YouSaidModel): DocumentPart[] => [
-  heading(2, 'You said'),
-  said.length > 0
-    ? bulletsPart(said.map(({ text, by }) => (by === '' ? text : `${by}: ${text}`)))
-    : line('Nobody wrote down what young people said at this meeting.'),
-];
+function saidParts({ said }: YouSaidModel): DocumentPart[] {
+  const printed = (isTheirs: boolean) =>
+    said
+      .filter((each) => each.isTheirs === isTheirs)
+      .map(({ text, by }) => (by === '' ? text : `${by}: ${text}`));
+  const [yours, aboutYou] = [printed(true), printed(false)];
+  return [
+    heading(2, 'You said'),
+    ...(said.length === 0 ? [line('Nobody wrote down what young people said at this meeting.')] : []),
+    ...(yours.length > 0 ? [bulletsPart(yours)] : []),
+    ...(aboutYou.length > 0 ? [line('People who listened to you wrote this down:', false, true)] : []),
+    ...(aboutYou.length > 0 ? [bulletsPart(aboutYou)] : []),
+  ];
+}
 
 function askedParts({ asked, isAskedByYoungPeople }: YouSaidModel, name: string): DocumentPart[] {
   const why = isAskedByYoungPeople

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { PackModel, PackStep } from '@minutebook/domain';
 import { plain } from '../checks/docx-parts';
 import { packOf, panelItem, panelPack } from '../testing/panel-pack';
-import { readDocx, readPdf, type ReadPdf } from '../testing/read';
+import { readDocx, readPdf, tagsOf, type ReadPdf } from '../testing/read';
 import { sampleReport } from '../testing/report';
+import { aDecisionNotice, anActionList } from '../testing/sheets';
 import { a3Landscape, a4, sheets, turned, uploadIn } from '../testing/upload';
 import { renderPack, type RenderedPack } from './render-pack';
 
@@ -232,5 +233,38 @@ describe('an agenda without any papers', () => {
   it('is its four front pages and nothing after them', async () => {
     const pack = await render(packOf([panelItem(1, 'Apologies for absence')]));
     expect(pack.pageMap).toEqual({ frontMatter: { first: 1, last: 4 }, items: [], totalPages: 4 });
+  });
+});
+
+describe('a standing item that filled itself', () => {
+  it('is printed with its table in both files, turned as it is, with no file in its place', async () => {
+    const document = { kind: 'action-list' as const, model: anActionList() };
+    const paper = { kind: 'register' as const, id: 'list', title: 'Action list', document };
+    const item = panelItem(4, 'Update on actions agreed at previous meeting(s)', '', [paper]);
+    const pack = await render(packOf([item, panelItem(5, 'Work', '', [reportPaper('work', 'Work', 1)])]));
+    const [pdfBytes, docxBytes] = await filesOf(pack);
+    const { pages, sizes } = await readPdf(pdfBytes);
+    const { first } = pack.pageMap.items[0]!;
+    expect(pages[first - 1]).toContain('Corporate Parenting Panel: action list');
+    expect(pages[first - 1]).toContain('8 working days late');
+    expect(pages[first - 1]).toContain('Agenda Item 4');
+    expect(pages[first - 1]).toContain(`Page ${first}`);
+    expect(pages[first - 1]).not.toContain('Page 1 of 1');
+    expect(sizes[first - 1]).toEqual({ width: 842, height: 595 });
+    const tags = await tagsOf(pdfBytes);
+    expect(tags.get('TH')).toBeGreaterThanOrEqual(6);
+    const xml = readDocx(docxBytes)['word/document.xml'] ?? '';
+    expect(plain(xml)).not.toContain('This paper is a PDF file');
+    expect(plain(xml)).toContain('8 working days late');
+    expect(xml).toContain('<w:tblHeader/>');
+    expect(xml).toContain('w:orient="landscape"');
+  });
+
+  it('carries nothing of Part B into a pack', async () => {
+    const model = aDecisionNotice();
+    const leaking = model.decisions.map((each) => ({ ...each, part: 'B' as const }));
+    const document = { kind: 'decision-notice' as const, model: { ...model, decisions: leaking } };
+    const paper = { kind: 'register' as const, id: 'notice', title: 'Notice', document };
+    await expect(render(packOf([panelItem(4, 'Update', '', [paper])]))).rejects.toThrow('is exempt');
   });
 });

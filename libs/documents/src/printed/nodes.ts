@@ -1,4 +1,4 @@
-import type { RichNode } from '@minutebook/domain';
+import { agreedWords, type RichNode } from '@minutebook/domain';
 import { printContent } from '../rich/print-nodes';
 import { textWidthPoints } from '../rich/tables';
 import type { DocumentPart } from './printed-document';
@@ -25,10 +25,15 @@ export const tablePart = (
 });
 
 /** A table whose columns have given shares of the width, as several tables of one page that belong together need. */
-export function sharedTablePart(header: string[], columns: number[], rows: Row[]): DocumentPart {
-  const nodes = printContent([tableOf('', header, rows)]);
-  return { kind: 'nodes', nodes: nodes.map((node) => ({ ...node, attrs: { ...node.attrs, columns } })) };
-}
+export const sharedTablePart = (
+  header: string[],
+  columns: number[],
+  rows: Row[],
+  isLandscape = false,
+): DocumentPart => ({
+  kind: 'nodes',
+  nodes: printContent([tableOf('', header, rows)], widthOf(isLandscape), columns),
+});
 
 function tableOf(caption: string, header: string[], rows: Row[]): RichNode {
   const cell = (type: 'tableHeader' | 'tableCell', value: string | string[]): RichNode => ({
@@ -62,10 +67,15 @@ export const bulletsPart = (entries: string[]): DocumentPart => ({
   ]),
 });
 
+/** Whether each bears the number it was given in the meeting, "1.a. That ...", and wants no other before it. */
+export const haveNumbers = (texts: string[]): boolean =>
+  texts.every((each) => agreedWords(each).ordinal !== '');
+
 /** A list with a number each; one entry alone stands without. An entry of several lines has a paragraph for each. */
 export function numbersPart(entries: string[]): DocumentPart {
+  const isPlain = entries.length === 1 || haveNumbers(entries);
   const contents = entries.map((entry) => entry.split('\n').map((each) => paragraph(text(each))));
   const items = contents.map((content): RichNode => ({ type: 'listItem', content }));
   const list: RichNode = { type: 'orderedList', attrs: { start: 1 }, content: items };
-  return { kind: 'nodes', nodes: printContent(entries.length === 1 ? contents.flat() : [list]) };
+  return { kind: 'nodes', nodes: printContent(isPlain ? contents.flat() : [list]) };
 }

@@ -10,7 +10,7 @@ import { sharedTablePart } from '../printed/nodes';
 import { heading, line, type PrintedDocument } from '../printed/printed-document';
 
 /** As wide as the longest word of each head asks for; the same in each table, so that the columns run down the page. */
-const shares = [0.17, 0.14, 0.115, 0.155, 0.095, 0.11, 0.135, 0.08];
+const shares = [0.155, 0.19, 0.1, 0.145, 0.085, 0.101, 0.143, 0.081];
 
 /** Appendix A: what the executive answered to a body's recommendations, a table for each report they came from (R-06). */
 export function printedCabinetResponse(model: CabinetResponseModel): PrintedDocument {
@@ -35,9 +35,27 @@ export function printedCabinetResponse(model: CabinetResponseModel): PrintedDocu
           ]
         : []),
       ...reports.flatMap((report) => [
-        heading(2, reportHeading(report)),
-        sharedTablePart([...cabinetResponseColumns], shares, report.rows.map(cabinetResponseCells)),
+        heading(2, withWholeDate(reportHeading(report))),
+        sharedTablePart([...cabinetResponseColumns], shares, report.rows.map(cellsOf), true),
       ]),
     ],
   };
 }
+
+type Row = CabinetResponseModel['reports'][number]['rows'][number];
+
+/** Recommendations that rest on the same conclusions have them printed once, or a short table runs to ten pages. */
+function cellsOf(row: Row, index: number, rows: Row[]): string[][] {
+  const said = row.conclusions.join('\n');
+  const before = rows.slice(0, index).find(({ conclusions }) => conclusions.join('\n') === said);
+  return cabinetResponseCells(said === '' || !before ? row : { ...row, conclusions: [asFor(before)] });
+}
+
+/** "As for recommendation 1." */
+function asFor({ recommendations: [first = ''] }: Row): string {
+  const [, ordinal] = /^(\d+(?:\.[a-z])?)\.? /.exec(first) ?? [];
+  return `As for ${ordinal === undefined ? 'the recommendation above' : `recommendation ${ordinal}`}.`;
+}
+
+/** A day and its month stay on one line. */
+const withWholeDate = (title: string): string => title.replace(/(\d) (?=[A-Z][a-z]+ \d{4}\)$)/, '$1\u00a0');

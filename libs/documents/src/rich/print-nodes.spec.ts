@@ -1,6 +1,6 @@
 import type { RichNode } from '@minutebook/domain';
 import { heading, paragraph, table } from '../testing/report';
-import { printNodes } from './print-nodes';
+import { printContent, printNodes } from './print-nodes';
 import { tableShape } from './tables';
 
 const doc = (...content: RichNode[]) => ({ type: 'doc' as const, content });
@@ -26,8 +26,23 @@ describe('a report made ready for print', () => {
   });
 
   it('keeps a short table row on one page and lets a long one break', () => {
-    const [first] = printNodes(doc(table('', ['A'], [['short'], ['long '.repeat(200)]])));
+    const [first] = printNodes(doc(table('', ['A'], [['short'], ['long '.repeat(400)]])));
     expect(first?.content?.map((row) => row.attrs?.staysWhole)).toEqual([true, true, false]);
+  });
+
+  it('keeps a short table of a document whole, and no long one', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, n) => [String(n), 'Words.']);
+    const whole = (count: number) =>
+      printContent([table('', ['A', 'B'], rows(count))], 465, [0.5, 0.5])[0]?.attrs?.staysWhole;
+    expect([3, 30].map(whole)).toEqual([true, false]);
+    expect(printNodes(doc(table('', ['A', 'B'], rows(3))))[0]?.attrs?.staysWhole).toBe(false);
+  });
+
+  it('lets a row break that is long in a narrow column only: kept whole, it would run off the page', () => {
+    const narrow = table('', ['A', 'B'], [['', 'words '.repeat(60)]]);
+    const [wide] = printContent([narrow], 465, [0.1, 0.9]);
+    const [thin] = printContent([narrow], 465, [0.9, 0.1]);
+    expect([wide, thin].map((each) => each?.content?.[1]?.attrs?.staysWhole)).toEqual([true, false]);
   });
 });
 

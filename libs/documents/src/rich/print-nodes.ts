@@ -1,5 +1,5 @@
 import type { RichNode, RichText } from '@minutebook/domain';
-import { tableShape, textOf, textWidthPoints, type TableShape } from './tables';
+import { linesOfRows, tableShape, textWidthPoints, type TableShape } from './tables';
 
 /** A node made ready for print: tables carry their shape. The PDF template and the DOCX walker both read this. */
 export interface PrintNode {
@@ -17,15 +17,18 @@ export interface PrintNode {
  */
 export function printNodes(body: RichText): PrintNode[] {
   return body.content.flatMap((node): PrintNode[] => {
-    if (node.type !== 'landscape') return blocks([node], textWidthPoints.portrait);
-    const content = blocks(node.content ?? [], textWidthPoints.landscape);
+    if (node.type !== 'landscape') return blocks([node], { width: textWidthPoints.portrait });
+    const content = blocks(node.content ?? [], { width: textWidthPoints.landscape });
     return content.length > 0 ? [{ type: 'landscape', content }] : [];
   });
 }
 
-/** Nodes of a document that has one width throughout. */
-export const printContent = (nodes: RichNode[], width = textWidthPoints.portrait): PrintNode[] =>
-  blocks(nodes, width);
+/** Nodes of a document that has one width throughout; its tables may have columns of given shares. */
+export const printContent = (
+  nodes: RichNode[],
+  width = textWidthPoints.portrait,
+  columns?: number[],
+): PrintNode[] => blocks(nodes, { width, columns });
 
 /** The numbers that the numbered lists of a node start with. */
 export const startsOf = (node: PrintNode): number[] => [
@@ -33,31 +36,50 @@ export const startsOf = (node: PrintNode): number[] => [
   ...(node.content ?? []).flatMap(startsOf),
 ];
 
-function blocks(nodes: RichNode[], width: number): PrintNode[] {
+interface Room {
+  width: number;
+  columns?: number[];
+}
+
+function blocks(nodes: RichNode[], room: Room): PrintNode[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'landscape') return blocks(node.content ?? [], width);
-    return mayBeEmpty.has(node.type) || (node.content ?? []).length > 0 ? [printNode(node, width)] : [];
+    if (node.type === 'landscape') return blocks(node.content ?? [], room);
+    return mayBeEmpty.has(node.type) || (node.content ?? []).length > 0 ? [printNode(node, room)] : [];
   });
 }
 
 const mayBeEmpty = new Set<RichNode['type']>(['text', 'hardBreak', 'tableCell', 'tableHeader']);
 
-function printNode(node: RichNode, width: number): PrintNode {
-  const { type, text, marks } = node;
-  const attrs = printAttrs(node, width);
+function printNode(node: RichNode, room: Room): PrintNode {
+  if (node.type === 'table') return printTable(node, room);
+  const { type, text, marks, attrs } = node;
   return {
     type,
     ...(text !== undefined && { text }),
     ...(marks && { marks }),
     ...(attrs && { attrs }),
-    ...(node.content && { content: blocks(node.content, width) }),
+    ...(node.content && { content: blocks(node.content, room) }),
   };
 }
 
-/** A row of few words is kept on one page; a long one must be allowed to break. */
-const wholeRow = 600;
+/** A row of up to so many lines is kept on one page; a longer one must be allowed to break. */
+const wholeRow = 16;
 
-function printAttrs(node: RichNode, width: number): PrintNode['attrs'] {
-  if (node.type === 'table') return { ...node.attrs, ...tableShape(node, width) };
-  return node.type === 'tableRow' ? { staysWhole: textOf(node).length < wholeRow } : node.attrs;
+/** A table of a document that is short enough to go over to the next page as a whole, before it leaves one row there. */
+const isShort = (lines: number[]): boolean =>
+  lines.length <= 7 && lines.reduce((total, each) => total + each, 0) <= 20;
+
+function printTable(node: RichNode, room: Room): PrintNode {
+  const shape = tableShape(node, room.width);
+  const columns = room.columns ?? shape.columns;
+  const rows = (node.content ?? []).filter(({ content = [] }) => content.length > 0);
+  const lines = linesOfRows({ ...node, content: rows }, { ...shape, columns }, room.width);
+  return {
+    type: 'table',
+    attrs: { ...node.attrs, ...shape, columns, staysWhole: room.columns !== undefined && isShort(lines) },
+    content: rows.map((row, index) => ({
+      ...printNode(row, room),
+      attrs: { ...row.attrs, staysWhole: (lines[index] ?? 1) <= wholeRow },
+    })),
+  };
 }

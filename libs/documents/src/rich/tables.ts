@@ -31,6 +31,18 @@ export function tableShape(table: RichNode, width: number): TableShape {
   };
 }
 
+/** Lines that each row takes, by the fullest of its cells: an estimate, as the widths of the columns are. */
+export function linesOfRows(table: RichNode, { columns, fontSize }: TableShape, width: number): number[] {
+  const rows = table.content ?? [];
+  const lines = rows.map(() => 1);
+  for (const { row, column, span, text, blocks } of cellsOf(rows)) {
+    const room = Math.max(fontSize, sum(columns.slice(column, column + span)) * width - cellPadding);
+    const own = Math.ceil((text.length * letterWidth * fontSize) / room) + blocks - 1;
+    lines[row] = Math.max(lines[row] ?? 1, own);
+  }
+  return lines;
+}
+
 /** The text of a node and all beneath it, for measuring and for plain labels. */
 export function textOf(node: RichNode): string {
   if (node.text !== undefined) return node.text;
@@ -38,9 +50,11 @@ export function textOf(node: RichNode): string {
 }
 
 interface Cell {
+  row: number;
   column: number;
   span: number;
   text: string;
+  blocks: number;
 }
 
 function shares(cells: Cell[], count: number, width: number, fontSize: number): number[] {
@@ -76,7 +90,7 @@ function cellsOf(rows: RichNode[]): Cell[] {
       const span = cell.attrs?.colspan ?? 1;
       const until = rowIndex + (cell.attrs?.rowspan ?? 1);
       for (let at = column; at < column + span; at += 1) takenUntilRow[at] = until;
-      cells.push({ column, span, text: textOf(cell) });
+      cells.push({ row: rowIndex, column, span, text: textOf(cell), blocks: cell.content?.length ?? 1 });
       column += span;
     }
   });

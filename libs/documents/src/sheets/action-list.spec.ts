@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plain } from '../checks/docx-parts';
@@ -15,10 +15,6 @@ describe('the action list', () => {
   it('fits one page with what the meeting of 6 March 2019 set in motion, in both files', async () => {
     const document = { kind: 'action-list', model: anActionList() } as const;
     const { pdf, docx, pageCount } = await makeDocument({ document, outDir: folder });
-    if (process.env['A_SHOTS']) {
-      await copyFile(pdf.path, '/tmp/a-action-list.pdf');
-      await copyFile(docx.path, '/tmp/a-action-list.docx');
-    }
     expect(pageCount).toBe(1);
     const { pages } = await readPdf(await readFile(pdf.path));
     const printed = pages.join(' ').replace(/\s+/g, ' ');
@@ -35,5 +31,14 @@ describe('the action list', () => {
     }
     expect(xml).toContain('w:orient="landscape"');
     expect(xml).toContain('<w:tblHeader');
+  });
+
+  it('says the state once, with what was written last', async () => {
+    const [group] = anActionList().groups;
+    const row = { ...group!.rows[0]!, state: 'under-way' as const, lastUpdate: 'Under way: half is done.' };
+    const model = { ...anActionList(), groups: [{ ...group!, rows: [row] }] };
+    const { docx } = await makeDocument({ document: { kind: 'action-list', model }, outDir: folder });
+    const xml = readDocx(await readFile(docx.path))['word/document.xml'] ?? '';
+    expect(plain(xml)).toContain('Under way, 8 working days late: half is done.');
   });
 });

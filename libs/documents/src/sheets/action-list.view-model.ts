@@ -12,7 +12,7 @@ import { sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
 const columns = ['Reference', 'What was agreed', 'Kind', 'Owner', 'Due', 'State'];
-const shares = [0.085, 0.29, 0.125, 0.15, 0.08, 0.27];
+const shares = [0.084, 0.29, 0.122, 0.15, 0.084, 0.27];
 
 /** What was agreed and how far it has come, for the pack and for the Chair. */
 export function printedActionList(model: ActionListModel): PrintedDocument {
@@ -49,14 +49,14 @@ const groupParts = ({ heldOn, rows }: ActionListModel['groups'][number]): Docume
       row.due,
       standing(row),
     ]),
+    true,
   ),
 ];
 
-/** State and last update; an update that begins with the state says both. */
+/** State and last update; an update that begins with the state goes on behind it. */
 function standing({ state, lateByWorkingDays, lastUpdate }: ActionListRow): string[] {
   const name = describeCommitmentState(state);
-  if (lateByWorkingDays !== null) return lines(`${name}, ${describeLateness(lateByWorkingDays)}`, lastUpdate);
-  return lastUpdate.startsWith(name) ? [lastUpdate] : lines(name, lastUpdate);
+  const late = lateByWorkingDays === null ? '' : `, ${describeLateness(lateByWorkingDays)}`;
+  if (lastUpdate.startsWith(name)) return [`${name}${late}${lastUpdate.slice(name.length)}`];
+  return [`${name}${late}`, lastUpdate].filter((each) => each !== '');
 }
-
-const lines = (...each: string[]): string[] => each.filter((text) => text !== '');

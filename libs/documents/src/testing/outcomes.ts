@@ -7,9 +7,9 @@ const body = { name: 'Corporate Parenting Panel' };
 export const aYouSaid = (): YouSaidModel => ({
   ...{ council, body, meeting: { heldOn: '2019-03-06' } },
   said: [
-    { text: 'Not all of us have met our new social worker.', by: 'Child F' },
-    { text: 'We want to know who to ring.', by: 'Care Leaver' },
-    { text: 'The Panel heard from EMPIRE first.', by: '' },
+    { text: 'Not all of us have met our new social worker.', by: 'Child F', isTheirs: true },
+    { text: 'We want to know who to ring.', by: 'Care Leaver', isTheirs: true },
+    { text: 'The Panel heard from EMPIRE first.', by: '', isTheirs: false },
   ],
   isAskedByYoungPeople: true,
   asked: [
@@ -68,5 +68,22 @@ export const anAnnualReport = (): AnnualReportModel => ({
       { name: 'Health', lines: 3 },
     ],
     helps: [{ name: 'All in care', lines: 6 }],
+    reviews: [
+      { name: 'It lasted', lines: 1 },
+      { name: 'It cannot be said yet', lines: 1 },
+    ],
+    reviewed: [
+      {
+        ...{ text: 'Young people sit on the Panel.', heldOn: '2018-09-05', answer: 'yes' },
+        ...{
+          words: 'They came each time.',
+          evidence: 'The attendance list: three young people at four meetings.',
+        },
+      },
+      {
+        ...{ text: 'A charter for foster carers.', heldOn: '2019-03-06', answer: 'cannot-say' },
+        ...{ words: 'The charter is agreed in November.', evidence: '' },
+      },
+    ],
   },
 });

@@ -23,6 +23,24 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
+/** Roles of the tags of the PDF, with how often each occurs. */
+export async function tagsOf(bytes: Uint8Array): Promise<Map<string, number>> {
+  interface Tag {
+    role?: string;
+    children?: Tag[];
+  }
+  const counts = new Map<string, number>();
+  const count = ({ role, children = [] }: Tag): void => {
+    if (role) counts.set(role, (counts.get(role) ?? 0) + 1);
+    children.forEach(count);
+  };
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  for (let page = 1; page <= document.numPages; page += 1)
+    count((await (await document.getPage(page)).getStructTree()) as Tag);
+  await document.loadingTask.destroy();
+  return counts;
+}
+
 /** The parts of a DOCX as XML. */
 export function readDocx(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));

@@ -13,20 +13,13 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import type {
-  PackItem,
-  PackModel,
-  PackPaper,
-  PageMap,
-  PageMapItem,
-  ReportPaper,
-  UploadedPaper,
-} from '@minutebook/domain';
+import type { PackItem, PackModel, PageMap, PageMapItem, UploadedPaper } from '@minutebook/domain';
 import { fixedDocx } from '../../rich/docx/fixed-docx';
 import { headingLevel, RichWalker, type Block } from '../../rich/docx/rich-walker.docx';
 import { sheet } from '../../rich/docx/styles';
-import { printNodes, startsOf } from '../../rich/print-nodes';
+import { startsOf, type PrintNode } from '../../rich/print-nodes';
 import { agendaStamp, frontSheet, packTitle } from '../view-model';
+import { writtenPaper } from '../written-paper';
 import { itemBookmark, itemEndBookmark } from './bookmarks';
 import { frontSheetBlocks } from './front-sheet.docx';
 import { packNumbering, packStyles } from './pack-styles';
@@ -54,7 +47,7 @@ function packFile(model: PackModel, pageMap: PageMap) {
     return place ? [{ item, place }] : [];
   });
   const hasOnlyReports = (itemId: string) =>
-    placed.some(({ item }) => item.id === itemId && item.papers.every((paper) => paper.kind === 'report'));
+    placed.some(({ item }) => item.id === itemId && item.papers.every((paper) => paper.kind !== 'upload'));
   return new Document({
     title: packTitle(model),
     creator: model.council.name,
@@ -119,10 +112,11 @@ function itemSections({ item, place }: Placed, walker: RichWalker): ISectionOpti
   const closing = [sliver([new Bookmark({ id: itemEndBookmark(item.number), children: [] })]), sliver([])];
   return item.papers.flatMap((paper, index) => {
     const pages = place.papers.find((each) => each.paperId === paper.id);
-    const runs = paper.kind === 'upload' ? [uploadNote(paper, pages)] : reportRuns(paper, walker);
-    runs[0]?.blocks.unshift(
-      ...(index === 0 ? opening(item, paper) : [paperHeading([new TextRun(paper.title)])]),
-    );
+    const written = paper.kind === 'upload' ? null : writtenPaper(paper);
+    const title = written?.title ?? paper.title;
+    const runs =
+      paper.kind === 'upload' ? [uploadNote(paper, pages)] : pageRuns(written?.nodes ?? [], walker);
+    runs[0]?.blocks.unshift(...(index === 0 ? opening(item, title) : [paperHeading([new TextRun(title)])]));
     if (index === item.papers.length - 1) runs.at(-1)?.blocks.push(...closing);
     return runs.map(({ isLandscape, blocks }, at) => ({
       ...section({
@@ -137,10 +131,10 @@ function itemSections({ item, place }: Placed, walker: RichWalker): ISectionOpti
 
 const paperHeading = (children: ParagraphChild[]) => new Paragraph({ heading: headingLevel(1), children });
 
-function opening(item: PackItem, paper: PackPaper): Block[] {
+function opening(item: PackItem, title: string): Block[] {
   return [
     new Paragraph({ style: 'AgendaStamp', text: agendaStamp(item.number) }),
-    paperHeading([new Bookmark({ id: itemBookmark(item.number), children: [new TextRun(paper.title)] })]),
+    paperHeading([new Bookmark({ id: itemBookmark(item.number), children: [new TextRun(title)] })]),
   ];
 }
 
@@ -154,9 +148,9 @@ interface PageRun {
 }
 
 /** A report, cut where its pages turn. */
-function reportRuns(paper: ReportPaper, walker: RichWalker): PageRun[] {
+function pageRuns(nodes: PrintNode[], walker: RichWalker): PageRun[] {
   const runs: PageRun[] = [];
-  for (const node of printNodes(paper.body)) {
+  for (const node of nodes) {
     const isLandscape = node.type === 'landscape';
     const blocks = walker.blocks(isLandscape ? (node.content ?? []) : [node], isLandscape);
     const last = runs.at(-1);
@@ -180,7 +174,7 @@ function uploadNote(paper: UploadedPaper, pages: { first: number; last: number }
 function listStarts(model: PackModel): number[] {
   const bodies = model.items
     .flatMap((item) => item.papers)
-    .flatMap((paper) => (paper.kind === 'report' ? printNodes(paper.body) : []));
+    .flatMap((paper) => (paper.kind === 'upload' ? [] : writtenPaper(paper).nodes));
   const described = frontSheet(model).parts.flatMap((part) => part.lines.flatMap((line) => line.blocks));
   return [
     ...bodies.flatMap(startsOf),

@@ -1,6 +1,7 @@
 import type { PackModel, PackPaper } from '@minutebook/domain';
-import { printNodes, type PrintNode } from '../../rich/print-nodes';
+import type { PrintNode } from '../../rich/print-nodes';
 import { blankPageText, frontSheet, packTitle, type FrontSheet } from '../view-model';
+import { writtenPaper } from '../written-paper';
 
 /** The JSON that the template reads; everything else about the layout is in the .typ files. */
 export interface PackDocument {
@@ -45,8 +46,7 @@ export function packDocument(model: PackModel): PackDocument {
 
 function paperPart(paper: PackPaper): PaperPart {
   const { id, title } = paper;
-  if (paper.kind === 'upload') {
-    return { kind: 'upload', id, title, file: uploadFile(paper.sha256), pages: paper.pages };
-  }
-  return { kind: 'report', id, title, nodes: printNodes(paper.body) };
+  return paper.kind === 'upload'
+    ? { kind: 'upload', id, title, file: uploadFile(paper.sha256), pages: paper.pages }
+    : { kind: 'report', id, ...writtenPaper(paper) };
 }

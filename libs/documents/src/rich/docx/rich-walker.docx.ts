@@ -23,6 +23,8 @@ interface Place {
   list?: { reference: string; level: number; instance: number };
   indent?: number;
   style?: string;
+  /** Room beneath, in twips, where the style has none. */
+  after?: number;
   /** Stays on the page of the block after it. */
   keepNext?: true;
 }
@@ -55,10 +57,12 @@ export class RichWalker {
     }
   }
 
-  private paragraph(content: PrintNode[], { look, list, indent, style, keepNext }: Place): Paragraph {
+  private paragraph(content: PrintNode[], place: Place): Paragraph {
+    const { look, list, indent, style, after, keepNext } = place;
     return new Paragraph({
       children: inlineOf(content, look),
       ...(style && { style }),
+      ...(after !== undefined && { spacing: { after } }),
       ...(keepNext && { keepNext }),
       ...(list && { numbering: list }),
       ...(indent && { indent: { left: indent } }),
@@ -83,9 +87,13 @@ export class RichWalker {
 
   private table(node: PrintNode, place: Place): Block[] {
     const caption = node.attrs?.caption;
+    const after = (node.attrs?.columns ?? []).length > 6 ? betweenParagraphs : undefined;
+    const last = node.content?.at(-1)?.content ?? [];
     const table = tableOf(node, place.width, (cell, look, style) => {
-      const blocks = (cell.content ?? []).flatMap((each) =>
-        this.block(each, { ...place, look, list: undefined, indent: undefined, style }),
+      const keepNext = place.keepNext ?? (node.attrs?.staysWhole && !last.includes(cell) ? true : undefined);
+      const inCell = { ...place, look, list: undefined, indent: undefined, style, keepNext };
+      const blocks = (cell.content ?? []).flatMap((each, index, all) =>
+        this.block(each, index < all.length - 1 ? { ...inCell, after } : inCell),
       );
       // Word demands a paragraph at the end of every cell
       return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, new Paragraph({ style })];
@@ -105,6 +113,9 @@ function listOf({ type, attrs }: PrintNode): string {
   const start = attrs?.start ?? 1;
   return attrs?.isRoman ? lists.romans(start) : lists.numbers(start);
 }
+
+/** Within a cell of a wide table, so that one is seen to end and the next to begin. */
+const betweenParagraphs = 50;
 
 /** A report's headings begin at 2, below its title. */
 const heading = (node: PrintNode) =>

@@ -30,8 +30,8 @@ const heading = (size: number, before: number, after: number, more: object = {})
   paragraph: { spacing: { before, after, line: lineHeight, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
-/** Sizes of text in tables, in half points: the more columns, the smaller. */
-const tableSizes = [17, 19, 20];
+/** Sizes of text in tables, in half points: the more columns, the smaller; grids of a year are between. */
+const tableSizes = [17, 18, 19, 20];
 export const tableStyle = (size: number) => `TableText${size}`;
 
 /** Styles by the names that Word shows, a document's own among them; text sizes are half points, spaces twips. */
