@@ -8,6 +8,7 @@ import { CommitmentsModule } from './commitments/index';
 import { DocumentsModule } from './documents/index';
 import { DueModule } from './due/index';
 import { ExemptModule } from './exempt/index';
+import { ExemptCommitmentsModule } from './exempt-commitments/index';
 import { InterestsModule } from './interests/index';
 import { LinksModule } from './links/index';
 import { LiveModule } from './live/index';
@@ -44,6 +45,7 @@ export const featureModules: Type[] = [
   AttendanceModule,
   PapersModule,
   ExemptModule,
+  ExemptCommitmentsModule,
   PacksModule,
   PublicationModule,
   MinutesModule,

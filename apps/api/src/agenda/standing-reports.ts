@@ -1,9 +1,13 @@
-import type { Meeting, MeetingDocument } from '@minutebook/data-access';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MeetingDocument, type Meeting } from '@minutebook/data-access';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/index';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { lockMeeting, refuseUnlessOpen } from '../meetings/index';
+import { Settings, type Actor } from '../platform/index';
 
 type Report = Pick<MeetingDocument, 'id' | 'authorityId' | 'state'>;
+
+const lookEveryMs = 100;
 
 interface Source {
   /** Freezes the reports of an agenda and puts what is ready under its items, in the caller's transaction. */
@@ -19,6 +23,11 @@ interface Source {
 export class StandingReports {
   #source?: Source;
 
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
   from(source: Source): void {
     this.#source = source;
   }
@@ -30,5 +39,26 @@ export class StandingReports {
 
   announce(reports: readonly Report[]): void {
     for (const report of reports) this.#source?.announce(report);
+  }
+
+  /**
+   * Before a pack is asked for: has the reports made and waits for them a while, so that the pack is right the first time. A
+   * report that comes onto the agenda later makes the pack out of date. No lock and no connection is held meanwhile.
+   */
+  async prepare(actor: Actor, meetingId: string): Promise<void> {
+    const reports = await this.dataSource.transaction(async (manager) => {
+      const meeting = await lockMeeting(manager, actor, 'packs.build', meetingId);
+      await refuseUnlessOpen(manager, meeting);
+      return this.fill(manager, actor, meeting);
+    });
+    this.announce(reports);
+    const waiting = {
+      id: In(reports.map(({ id }) => id)),
+      authorityId: actor.authorityId,
+      state: 'queued',
+    } as const;
+    const end = Date.now() + this.settings.reportsWaitMs;
+    while (Date.now() < end && (await this.dataSource.manager.existsBy(MeetingDocument, waiting)))
+      await sleep(lookEveryMs);
   }
 }

@@ -9,9 +9,11 @@ import {
   type HelpedGroup,
   type OutcomeTheme,
   type PlainDate,
+  type ReviewedOutcome,
 } from '@minutebook/domain';
 import { In, type EntityManager } from 'typeorm';
 import type { CommitmentsReader } from '../commitments/index';
+import { newsOf } from '../outcomes/index';
 
 /** The meetings of a body between two days. */
 export interface Span {
@@ -63,6 +65,28 @@ export const outcomeTagsOf = (
     [...valuesOf(span), publicStates],
   );
 
+/**
+ * Outcomes of which it was said whether they lasted, with the newest answer: those of the span's meetings whenever they were
+ * answered, and those of earlier meetings where that was within the span.
+ */
+export async function reviewedIn(manager: EntityManager, span: Span): Promise<ReviewedOutcome[]> {
+  const rows = await manager.query<(Omit<ReviewedOutcome, 'heldOn'> & { held_on: PlainDate })[]>(
+    `select o.text, m.held_on::text, r.answer, r.words, r.evidence
+       from outcomes o
+       join meetings m on m.authority_id = o.authority_id and m.id = o.meeting_id
+       join minutes n on n.authority_id = m.authority_id and n.meeting_id = m.id and n.state = any($5)
+       join lateral (
+         select answer, words, evidence, at from outcome_reviews each
+          where each.authority_id = o.authority_id and each.outcome_id = o.id
+          order by each.at desc, each.created_at desc limit 1) r on true
+       where m.authority_id = $1 and m.body_id = $2 and m.held_on <= $4
+         and (m.held_on >= $3 or (r.at at time zone 'Europe/London')::date between $3 and $4)
+       order by m.held_on, m.id, o.position`,
+    [...valuesOf(span), publicStates],
+  );
+  return rows.map(({ held_on, ...row }) => ({ ...row, heldOn: held_on }));
+}
+
 /** The rows of the register that its public minutes made, with what came back where that is published. */
 export async function agreedIn(
   manager: EntityManager,
@@ -78,9 +102,11 @@ export async function agreedIn(
     authorityId,
     shown.filter(({ kind }) => kind === 'recommendation'),
   );
+  const ids = shown.map(({ id }) => id);
+  const news = await newsOf(manager, authorityId, ids);
   return shown.map(({ id, reference, text, kind, state, addressed_to }) => ({
     ...{ reference, text, kind, state, addressedTo: addressed_to },
-    response: responses.get(id) ?? null,
+    ...{ response: responses.get(id) ?? null, lastUpdate: news.get(id) ?? '' },
   }));
 }
 

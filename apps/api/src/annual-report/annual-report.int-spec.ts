@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { apiUrl, paths, type Outcome } from '@minutebook/contracts';
+import { apiUrl, paths, type Outcome, type YouSaidPage } from '@minutebook/contracts';
 import {
   CommitmentRow,
   MeetingDocument,
   MinuteEntryRow,
   MinutesRow,
+  OutcomeReviewRow,
+  OutcomeRow,
   RecommendationResponse,
 } from '@minutebook/data-access';
 import { aMeeting } from '@minutebook/data-access/testing';
-import type { AnnualReportModel, DocumentKind, YouSaidModel } from '@minutebook/domain';
+import type { AnnualReportModel, DocumentKind, ReviewAnswer, YouSaidModel } from '@minutebook/domain';
 import { changed, clearedWith, list } from '../commitments/testing/index';
 import {
   aCouncil,
@@ -81,8 +83,8 @@ describe('the page for young people', () => {
     await published();
     const all = await made<YouSaidModel>('you-said');
     expect(all.said).toEqual([
-      { text: 'Ring us back.', by: 'Care Leaver' },
-      { text: 'We listened.', by: '' },
+      { text: 'Ring us back.', by: 'Care Leaver', isTheirs: true },
+      { text: 'We listened.', by: '', isTheirs: false },
     ]);
     expect(all.isAskedByYoungPeople).toBe(false);
     expect(all.asked).toHaveLength(3);
@@ -92,6 +94,37 @@ describe('the page for young people', () => {
       isAskedByYoungPeople: true,
       asked: [{ text: row.text, owner: 'Head of Fostering', happened: ['This is done.', 'It was sent.'] }],
     });
+  });
+
+  it('is a page of the web for those signed in and for everybody, from publication on', async () => {
+    await heard();
+    await closeMeeting(sitting);
+    const anybody = await council.api.anonymous();
+    const blocks = [aBlock('action', 'Share the contact pack.', { owner: 'Head of Fostering' })];
+    const cleared = await clearedWith(council, sitting, blocks);
+    await council.clerk.get(sitting.url(paths.meetingYouSaid)).expect(404);
+    await anybody.get(sitting.url(paths.publicYouSaid)).expect(404);
+    await acted(council.clerk, paths.publishMinutes, cleared);
+    const { body } = await anybody.get(sitting.url(paths.publicYouSaid)).expect(200);
+    expect(body as YouSaidPage).toEqual({
+      ...{ council: council.authority.name, bodyName: 'Corporate Parenting Panel', heldOn: '2027-03-10' },
+      said: [
+        { text: 'Ring us back.', by: 'Care Leaver', isTheirs: true },
+        { text: 'We listened.', by: '', isTheirs: false },
+      ],
+      isAskedByYoungPeople: false,
+      asked: [
+        {
+          text: 'Share the contact pack.',
+          owner: 'Head of Fostering',
+          happened: ['Nobody has started on this yet.'],
+        },
+      ],
+    });
+    const signedIn = await council.clerk.get(sitting.url(paths.meetingYouSaid)).expect(200);
+    expect(signedIn.body).toEqual(body);
+    await anybody.get(sitting.url(paths.meetingYouSaid)).expect(401);
+    await anybody.get(apiUrl(paths.publicYouSaid, { meetingId: randomUUID() })).expect(404);
   });
 
   it('is not made where nobody said and asked anything', async () => {
@@ -165,6 +198,44 @@ describe('the annual report', () => {
     expect(await became()).toEqual(['No response received. It was due by 7 May 2027.', 'Not begun.']);
     await manager().update(RecommendationResponse, { commitmentId }, { stage: 'published' });
     expect(await became()).toEqual(['Accepted.', 'With the budget.', 'Not begun.']);
+  });
+
+  it('says what was last written of a recommendation that nobody has to respond to', async () => {
+    await published();
+    const row = (await list(council.clerk)).rows.find(({ kind }) => kind === 'recommendation')!;
+    await changed(council.clerk, row, { state: 'done', note: 'it was reviewed in May.' });
+    const { recommendations } = await made<AnnualReportModel>('annual-report');
+    expect(recommendations[0]?.became).toEqual(['Done.', 'It was reviewed in May.']);
+  });
+
+  it('says of outcomes whether they lasted: of its meetings, and of earlier ones answered within it', async () => {
+    await published();
+    const [outcome] = await manager().find(OutcomeRow, { order: { position: 'ASC' } });
+    const { id: outcomeId = '', authorityId = '' } = outcome ?? {};
+    const answered = (answer: ReviewAnswer, at: string) =>
+      manager().insert(OutcomeReviewRow, {
+        ...{ authorityId, outcomeId, answer, words: 'It closed.', byName: 'Test clerk', at: new Date(at) },
+      });
+    const reviewed = async (heldOn?: string) => {
+      const meeting = heldOn && (await aMeeting(council.api.dataSource, council.panel, { heldOn }));
+      const model = await made<AnnualReportModel>('annual-report', meeting ? meeting.id : undefined);
+      return model.outcomes.reviewed.map(({ answer }) => answer);
+    };
+    expect(await reviewed()).toEqual([]);
+    await answered('cannot-say', '2027-09-13T10:00:00Z');
+    await answered('no', '2027-09-14T10:00:00Z');
+    expect(await reviewed()).toEqual(['no']);
+    const next = await aMeeting(council.api.dataSource, council.panel, {
+      ...{ heldOn: '2027-06-16', state: 'closed' },
+    });
+    expect(await reviewed('2027-09-13')).toEqual([]);
+    expect(await reviewed('2027-09-15')).toEqual(['no']);
+    const own = await made<AnnualReportModel>('annual-report', next.id);
+    expect(own.outcomes.reviewed).toEqual([
+      { text: 'Ring us back.', heldOn: '2027-03-10', answer: 'no', words: 'It closed.', evidence: '' },
+    ]);
+    await manager().update(MinutesRow, { meetingId: sitting.meeting.id }, { state: 'cleared' });
+    expect(await reviewed('2027-09-22')).toEqual([]);
   });
 
   it('is not made where the body held no meeting', async () => {

@@ -18,6 +18,7 @@ import {
   heldOn as meetingDays,
   meetingsOf,
   outcomeTagsOf,
+  reviewedIn,
   type Span,
 } from './annual-report-queries';
 
@@ -65,6 +66,7 @@ export class AnnualReport implements OnModuleInit {
       },
       commitments: await agreedIn(manager, span, lines),
       outcomes: await outcomeTagsOf(manager, span),
+      reviewed: await reviewedIn(manager, span),
     });
   }
 

@@ -75,7 +75,10 @@ function toSource(
 ): ActionListSource {
   const isNextMeeting = line.due_on === null && line.due?.kind === 'next-meeting';
   return {
-    ...{ reference: line.reference, text: line.text, kind: line.kind, owner: line.owner, state: line.state },
+    ...{ reference: line.reference, kind: line.kind, state: line.state },
+    // "R1" alone says nothing where the minutes have no numbers
+    text: line.minute_number === '' ? `${line.source_title}:\n${line.text}` : line.text,
+    owner: line.owner || line.addressed_to,
     ...{ meetingId: line.meeting_id, heldOn: line.held_on, position: line.position },
     due: line.due_on ? formatShortDate(line.due_on, today) : isNextMeeting ? 'The next meeting' : '',
     lateByWorkingDays: isOpenCommitment(line.state) ? late(line.due_on) : null,

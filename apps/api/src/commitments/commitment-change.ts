@@ -24,10 +24,16 @@ interface Circumstances {
   byName: string;
 }
 
-type Write = (row: CommitmentRow, change: CommitmentChange, changed: Changed, at: Circumstances) => void;
+/** What a change looks at; rows of Part B have no more. */
+export type ChangedRow = Pick<
+  CommitmentRow,
+  'owner' | 'dueOn' | 'state' | 'circulatedTo' | 'isFromYoungPeople'
+>;
+
+type Write = (row: ChangedRow, change: CommitmentChange, changed: Changed, at: Circumstances) => void;
 
 /** The columns and the lines of history that a change of a row comes to; what is as it was makes none. */
-export function changesOf(row: CommitmentRow, change: CommitmentChange, at: Circumstances): Changed {
+export function changesOf(row: ChangedRow, change: CommitmentChange, at: Circumstances): Changed {
   const changed: Changed = { columns: {}, lines: [] };
   for (const write of [writeOwner, writeDue, writeState, writeAnswer, writeTags])
     write(row, change, changed, at);

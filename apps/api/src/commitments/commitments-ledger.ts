@@ -65,7 +65,8 @@ export class CommitmentsLedger {
       where: { authorityId, meetingId },
       lock: { mode: 'pessimistic_write' },
     });
-    const blocks = blocksToFollow(await openEntries(manager, minutes));
+    const chosen = new Map(rows.map(({ blockId, chosenConclusions }) => [blockId, chosenConclusions]));
+    const blocks = blocksToFollow(await openEntries(manager, minutes), chosen);
     const ids = new Map<string, string>();
     for (const block of blocks) {
       const row = rows.find(({ blockId }) => blockId === block.blockId);

@@ -14,7 +14,7 @@ import { CouncilRulesReader } from '../meetings/index';
 import { authorise, Clock, notFound, type Actor } from '../platform/index';
 import { type CommitmentLine, lineColumns, lineTables, toCommitment } from './commitment-lines';
 import { Conditions, type Filter, narrow, readableBy } from './conditions';
-import { type Cursor, cursorAfter, type Grouping, halfQuery, readCursor } from './list-query';
+import { type Cursor, cursorAfter, type Grouping, halfQuery, halvesOf, readCursor } from './list-query';
 
 type Query = z.output<typeof commitmentsQuery>;
 interface Page {
@@ -40,11 +40,10 @@ export class CommitmentsReader {
 
   async list(actor: Actor, { after, limit, group, ...filter }: Query): Promise<CommitmentsPage> {
     const cursor = readCursor(after, group);
-    const today = this.clock.today();
-    const counted = narrow(readableBy(actor), filter, today);
+    const counted = narrow(readableBy(actor), filter, this.clock.today());
     const count = `select count(*)::int as total from commitments c where ${counted.all}`;
     const [found, [{ total = 0 } = {}], late] = await Promise.all([
-      this.page(() => narrow(readableBy(actor), filter, today), { group, after: cursor, limit: limit + 1 }),
+      this.page(actor, filter, { group, after: cursor, limit: limit + 1 }),
       cursor ? [cursor] : this.dataSource.query<{ total: number }[]>(count, counted.values),
       this.lateness(actor),
     ]);
@@ -58,23 +57,21 @@ export class CommitmentsReader {
 
   /** All rows that the filters give, for files. */
   async all(actor: Actor, { group, after: _, limit: _l, ...filter }: Query): Promise<Commitment[]> {
-    const today = this.clock.today();
-    const narrowed = () => narrow(readableBy(actor), filter, today);
-    const found = await this.page(narrowed, { group, after: null, limit: mostRows });
+    const found = await this.page(actor, filter, { group, after: null, limit: mostRows });
     const late = await this.lateness(actor);
     return found.map(({ line }) => toCommitment(line, actor, late));
   }
 
   /** Late rows first, and the others only where there is room for them. */
-  private async page(narrowed: () => Conditions, { after, limit, group }: Page): Promise<Found[]> {
+  private async page(actor: Actor, filter: Filter, { after, limit, group }: Page): Promise<Found[]> {
     const found: Found[] = [];
-    const halves = after?.late === false ? [false] : [true, false];
-    for (const isLate of halves) {
+    const today = this.clock.today();
+    for (const isLate of halvesOf(filter, after)) {
       if (found.length >= limit) break;
-      const conditions = narrowed();
+      const conditions = narrow(readableBy(actor), filter, today);
       const cursor = after?.late === isLate ? after : null;
       const half = { isLate, group, after: cursor, limit: limit - found.length };
-      const query = halfQuery(conditions, this.clock.today(), half);
+      const query = halfQuery(conditions, today, half);
       const lines = await this.dataSource.query<CommitmentLine[]>(query, conditions.values);
       found.push(...lines.map((line) => ({ line, isLate })));
     }

@@ -121,7 +121,7 @@ export class CommitmentsController {
   @Requires('commitments.edit')
   @FileUpload(MayAddEvidence)
   @Answers({
-    summary: 'Add a PDF that shows what was done',
+    summary: 'Add a file that shows what was done',
     status: 201,
     schema: commitmentUpdateSchema,
     refuses: [404, 413, 415, 422],
@@ -137,7 +137,7 @@ export class CommitmentsController {
 
   @Get(paths.commitmentFile)
   @Requires('commitments.read')
-  @Answers({ summary: 'A file of a commitment', contentType: 'application/pdf', refuses: [404] })
+  @Answers({ summary: 'A file of a commitment', contentType: 'application/octet-stream', refuses: [404] })
   async file(
     @CurrentActor() actor: Actor,
     @Id('commitmentId') commitmentId: string,

@@ -9,6 +9,7 @@ import { CommitmentsLedger } from './commitments-ledger';
 import { CommitmentsReader } from './commitments-reader';
 import { CommitmentsController } from './commitments.controller';
 import { CommitmentsService } from './commitments.service';
+import { EvidenceFiles } from './evidence-files';
 import { EvidenceService } from './evidence.service';
 import { OwnerReminders } from './owner-reminders';
 import { ReportStandingItems } from './report-standing-items';
@@ -24,12 +25,13 @@ import { SummaryReader } from './summary-reader';
     CommitmentsLedger,
     CommitmentsReader,
     CommitmentsService,
+    EvidenceFiles,
     EvidenceService,
     OwnerReminders,
     ReportStandingItems,
     SavedViewsService,
     SummaryReader,
   ],
-  exports: [CommitmentsLedger, CommitmentsReader, CommitmentsService, OwnerReminders],
+  exports: [CommitmentsLedger, CommitmentsReader, CommitmentsService, EvidenceFiles, OwnerReminders],
 })
 export class CommitmentsModule {}

@@ -22,11 +22,19 @@ type Followed = FollowedBlock & { parentId: string | null };
 const plain = ['kind', 'reference', 'ordinal', 'position', 'minuteNumber', 'sourceTitle', 'text'] as const;
 const alsoPlain = ['entryId', 'parentId', 'conclusions', 'addressedTo'] as const;
 
+/** What a row has of its block; those of Part B have no more. */
+export type FollowedRow = Pick<
+  CommitmentRow,
+  | (typeof plain)[number]
+  | (typeof alsoPlain)[number]
+  | ('state' | 'owner' | 'followedOwner' | 'followedDue' | 'dueOn' | 'addresseeKind')
+>;
+
 /**
  * What a row takes from its block as it stands now. Owner and time are the clerk's once they were set in the register: the block
  * overwrites them only where the minutes themselves say something else than before.
  */
-export function correctionOf(row: CommitmentRow, block: Followed, heldOn: PlainDate): Changed {
+export function correctionOf(row: FollowedRow, block: Followed, heldOn: PlainDate): Changed {
   const columns: Partial<CommitmentRow> = {};
   const lines: Changed['lines'] = [];
   for (const column of [...plain, ...alsoPlain])
@@ -45,7 +53,7 @@ export function correctionOf(row: CommitmentRow, block: Followed, heldOn: PlainD
 }
 
 function takeOwner(
-  row: CommitmentRow,
+  row: FollowedRow,
   { owner }: Followed,
   columns: Changed['columns'],
   lines: Changed['lines'],
@@ -58,7 +66,7 @@ function takeOwner(
 }
 
 function takeDue(
-  row: CommitmentRow,
+  row: FollowedRow,
   { due }: Followed,
   heldOn: PlainDate,
   columns: Changed['columns'],

@@ -1,21 +1,21 @@
 import type { CommitmentUpdate } from '@minutebook/contracts';
-import { CommitmentUpdateRow, FileStore } from '@minutebook/data-access';
+import { CommitmentUpdateRow } from '@minutebook/data-access';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { discard, PdfInspector, refuseUnlessPdf, type FileToSend, type Upload } from '../papers/index';
+import { discard, type FileToSend, type Upload } from '../papers/index';
 import { authorise, Clock, notFound, type Actor } from '../platform/index';
 import { CommitmentsReader } from './commitments-reader';
 import { CommitmentsService } from './commitments.service';
+import { EvidenceFiles } from './evidence-files';
 
-/** Files that show that something was done: taken in with the checks that papers have, and kept with the row's history. */
+/** Files that show that something was done, kept with the row's history. */
 @Injectable()
 export class EvidenceService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: CommitmentsReader,
     private readonly commitments: CommitmentsService,
-    private readonly inspector: PdfInspector,
-    private readonly store: FileStore,
+    private readonly files: EvidenceFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -27,10 +27,9 @@ export class EvidenceService {
 
   async addEvidence(actor: Actor, commitmentId: string, upload: Upload): Promise<CommitmentUpdate> {
     try {
-      await refuseUnlessPdf(upload, this.inspector);
-      const { sha256, bytes } = await this.store.put(actor.authorityId, 'open', upload.path);
-      const { fileName: name, title: text } = upload;
-      const file = { sha256, bytes, name, type: 'application/pdf' };
+      const file = await this.files.keep(actor.authorityId, upload);
+      const { name, bytes, type } = file;
+      const { title: text } = upload;
       const at = this.clock.now();
       const line = { at, kind: 'evidence', text, file } as const;
       const id = await this.commitments.addLine(
@@ -39,7 +38,7 @@ export class EvidenceService {
         line,
         ({ reference }) => `A file was added to commitment ${reference}: ${name}.`,
       );
-      const shown = { name, bytes, type: file.type };
+      const shown = { name, bytes, type };
       return { id, at: at.toISOString(), by: actor.name, way: 'clerk', kind: 'evidence', text, file: shown };
     } finally {
       await discard(upload);
@@ -53,6 +52,7 @@ export class EvidenceService {
     const update = await manager.findOneBy(CommitmentUpdateRow, { id: updateId, authorityId, commitmentId });
     if (!update?.fileSha256) throw notFound('file');
     const { fileSha256: sha256, fileName, fileType: contentType } = update;
-    return { authorityId, area: 'open', sha256, fileName, contentType, cache: 'private' };
+    // never shown in the page's own window: it may come from anybody who held a link
+    return { authorityId, area: 'open', sha256, fileName, contentType, cache: 'private', isAttachment: true };
   }
 }

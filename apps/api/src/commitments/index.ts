@@ -1,7 +1,9 @@
-export type { CommitmentChange } from './commitment-change';
-export { CommitmentsLedger, type HistoryLine } from './commitments-ledger';
+export { changesOf, type CommitmentChange } from './commitment-change';
+export { CommitmentsLedger, type By, type HistoryLine } from './commitments-ledger';
 export { CommitmentsReader } from './commitments-reader';
 export { CommitmentsModule } from './commitments.module';
 export { CommitmentsService } from './commitments.service';
-export { isOfPublicMinutes } from './public-rows';
+export { correctionOf, type Changed } from './correction';
+export { EvidenceFiles } from './evidence-files';
+export { isOfPublicMinutes } from '@minutebook/data-access';
 export { OwnerReminders } from './owner-reminders';

@@ -1,9 +1,9 @@
 import type { commitmentGroupings } from '@minutebook/contracts';
-import type { PlainDate } from '@minutebook/domain';
+import { isOpenCommitment, type PlainDate } from '@minutebook/domain';
 import { z } from 'zod';
 import { Refusal } from '../platform/index';
 import { type CommitmentLine, lineColumns, lineTables } from './commitment-lines';
-import { type Conditions, isOpen } from './conditions';
+import { type Conditions, type Filter, isOpen } from './conditions';
 
 export type Grouping = (typeof commitmentGroupings)[number];
 export interface Half {
@@ -49,6 +49,13 @@ const orders: Record<Grouping, Key[]> = {
 
 const sortedBy = (group: Grouping): string =>
   orders[group].map(({ column, isDescending }) => `${column} ${isDescending ? 'desc' : 'asc'}`).join(', ');
+
+/** What is left of a list behind the cursor: late rows first, and only those that its filters let through. */
+export function halvesOf({ states, due, doneSinceLastMeeting }: Filter, after: Cursor | null): boolean[] {
+  const hasOpen = !states?.length || states.some((state) => state === 'open' || isOpenCommitment(state));
+  const hasLate = hasOpen && !doneSinceLastMeeting && (due ?? 'late') === 'late';
+  return [...(hasLate && after?.late !== false ? [true] : []), ...(due === 'late' ? [] : [false])];
+}
 
 /**
  * The late rows of a list, or the others, in the order of its grouping. The rows of the page are found first, by an index where

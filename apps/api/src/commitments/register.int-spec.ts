@@ -6,8 +6,9 @@ import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { aCouncil, aPdf, signInAs, fillPanel, type Council } from '../meetings/testing/index';
 import type { ApiAgent } from '../testing/index';
-import { change, changed, detailOf, list } from './testing/index';
+import { anOfficeFile, aPng, change, changed, detailOf, list } from './testing/index';
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 let council: Council;
 let march: Meeting;
 let january: Meeting;
@@ -70,12 +71,19 @@ describe('GET /commitments', () => {
     await aRow(march, { reference: 'C', dueOn: '2027-05-12', topics: ['advocacy'], isFromYoungPeople: true });
     await aRow(january, { reference: '6/27, D1', state: 'dropped', dueOn: '2027-03-25' });
     await aRow(january, { reference: 'E', dueOn: '2027-03-26', text: 'It’s 100% & more' });
+    const done = { state: 'done', dueOn: '2027-03-11', closedAt: new Date('2027-03-12T10:00:00Z') } as const;
+    await aRow(january, { reference: 'F', kind: 'resolution', text: '', ...done });
+    await aRow(january, { reference: 'G', kind: 'resolution', text: '', state: 'withdrawn' });
     const expectFor: [Record<string, string>, string[]][] = [
-      [{ meetingId: january.id }, ['6/27, D1', 'E']],
+      [{ meetingId: january.id }, ['6/27, D1', 'E', 'F']],
       [{ kinds: 'request,recommendation' }, ['B']],
       [{ states: 'open' }, ['B', 'A', 'C', 'E']],
       [{ states: 'dropped,under-way' }, ['B', '6/27, D1']],
+      [{ states: 'dropped' }, ['6/27, D1']],
       [{ due: 'late' }, ['B']],
+      [{ due: 'late', states: 'dropped' }, []],
+      [{ due: 'late', doneSinceLastMeeting: 'true' }, []],
+      [{ doneSinceLastMeeting: 'true' }, ['F']],
       [{ due: 'this-week' }, ['E']],
       [{ due: 'next-meeting' }, ['C', 'E']],
       [{ due: 'no-date' }, ['A']],
@@ -84,7 +92,7 @@ describe('GET /commitments', () => {
       [{ youngPeople: 'true' }, ['C']],
       [{ search: 'contact pa' }, ['A']],
       [{ search: '6/27' }, ['6/27, D1']],
-      [{ search: "'; & | ! <-> :*" }, ['B', 'A', 'C', '6/27, D1', 'E']],
+      [{ search: "'; & | ! <-> :*" }, ['B', 'A', 'C', '6/27, D1', 'E', 'F']],
       [{ bodyId: council.panel.id, search: 'nowhere' }, []],
     ];
     for (const [query, found] of expectFor) {
@@ -272,7 +280,11 @@ describe('evidence', () => {
     expect(updates).toEqual([body]);
     const file = apiUrl(paths.commitmentFile, { commitmentId: row.id, updateId: updates[0]!.id });
     const sent = await ben.get(file).expect(200);
-    expect(sent.headers['content-type']).toBe('application/pdf');
+    expect(sent.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringMatching(/^attachment; filename="letter.pdf"/),
+    });
     const other = await aRow(march);
     await ben
       .get(apiUrl(paths.commitmentFile, { commitmentId: other.id, updateId: updates[0]!.id }))
@@ -280,12 +292,39 @@ describe('evidence', () => {
     await add(ben, row, await aPdf(1)).expect(403);
   });
 
-  it('is refused where it is no PDF, and leaves no line', async () => {
+  it('is a workbook as well, whatever its sender calls its type', async () => {
     const row = await aRow(march);
-    await add(council.clerk, row, Buffer.from('MZ'), 'letter.exe').expect(415);
-    await add(council.clerk, row, Buffer.alloc(0)).expect(422);
-    await add(council.clerk, { id: randomUUID() }, Buffer.from('%PDF-1.4')).expect(404);
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Figures').addRow(['Placements', 12]);
+    const file = Buffer.from(await workbook.xlsx.writeBuffer());
+    const { body } = await add(council.clerk, row, file, 'Figures May.xlsx').expect(201);
+    expect(body).toMatchObject({ text: 'Figures May', file: { name: 'Figures May.xlsx', type: xlsx } });
+    const url = apiUrl(paths.commitmentFile, { commitmentId: row.id, updateId: (body as { id: string }).id });
+    const { headers } = await council.clerk.get(url).expect(200);
+    expect(headers).toMatchObject({
+      ...{ 'content-type': xlsx, 'content-length': String(file.length) },
+      'content-disposition': expect.stringMatching(/^attachment;/),
+    });
+  });
+
+  it.each<[string, string, Buffer, number, string]>([
+    ['another kind of file', 'letter.pdf', Buffer.from('MZ'), 415, 'file-kind'],
+    ['a page that a browser would run', 'letter.png', Buffer.from('<svg onload="x()">'), 415, 'file-kind'],
+    ['nothing', 'letter.pdf', Buffer.alloc(0), 422, 'empty-file'],
+    ['a workbook with macros', 'figures.xlsx', anOfficeFile('xlsm'), 415, 'file-with-macros'],
+    ['a document under another ending', 'letter.pdf', anOfficeFile('docx'), 415, 'wrong-ending'],
+    ['a broken PDF', 'letter.pdf', Buffer.from('%PDF-1.4 and no more'), 422, 'damaged-pdf'],
+    ['a cut picture', 'photo.png', aPng().subarray(0, 40), 422, 'damaged-file'],
+    ['too much', 'photo.png', Buffer.concat([aPng(), Buffer.alloc(21e6)]), 413, 'file-too-large'],
+  ])('that is %s is refused in one sentence, and leaves no line', async (_what, name, file, status, code) => {
+    const row = await aRow(march);
+    const { body } = await add(council.clerk, row, file, name).expect(status);
+    expect(body).toMatchObject({ code, detail: expect.stringMatching(/^[^.]+.*\.$/) });
     expect((await detailOf(council.clerk, row)).updates).toEqual([]);
+  });
+
+  it('is for rows that are there', async () => {
+    await add(council.clerk, { id: randomUUID() }, await aPdf(1)).expect(404);
   });
 });
 

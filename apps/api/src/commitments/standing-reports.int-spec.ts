@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { apiUrl, paths, type Agenda, type AgendaItem, type Meeting } from '@minutebook/contracts';
-import { MeetingDocument, placeMadeReport } from '@minutebook/data-access';
+import { MeetingDocument, Pack, placeMadeReport } from '@minutebook/data-access';
 import {
   aCouncil,
   addItem,
@@ -16,8 +17,11 @@ import { changed, clearedWith, list } from './testing/index';
 
 let council: Council;
 let next: Meeting;
-beforeEach(async () => {
-  council = await aCouncil();
+beforeEach(() => begin());
+afterEach(() => council.api.close());
+
+async function begin(settings = {}): Promise<void> {
+  council = await aCouncil(settings);
   const sitting = await aHeldMeeting(council);
   const blocks = [
     aBlock('action', 'Share the contact pack.', {
@@ -28,8 +32,7 @@ beforeEach(async () => {
   ];
   await acted(council.clerk, paths.publishMinutes, await clearedWith(council, sitting, blocks));
   next = await callMeeting(council, '2027-05-12');
-});
-afterEach(() => council.api.close());
+}
 
 const purpose = {
   title: 'Update on actions agreed at previous meeting(s)',
@@ -99,6 +102,16 @@ describe('the item "Update on actions"', () => {
     ]);
   });
 
+  it('is printed by the pack with its table, not as pages of a file', async () => {
+    await addItem(council, next, purpose);
+    await build();
+    await build();
+    const [pack] = await council.api.dataSource.manager.find(Pack, { order: { version: 'DESC' }, take: 1 });
+    expect(pack?.model.items[0]?.papers).toMatchObject([
+      { kind: 'register', title: 'Action list for Wed 12 May 2027', document: { kind: 'action-list' } },
+    ]);
+  });
+
   it('gets it when the agenda is begun from the standing agenda', async () => {
     const item = {
       ...purpose,
@@ -135,6 +148,32 @@ describe('the item "Update on actions"', () => {
     expect((await readAgenda(council, next)).revision).toBeGreaterThan(revision);
     const [, newest] = await documents();
     expect(JSON.stringify(newest?.model)).toContain('Done: It was sent.');
+  });
+
+  it('is waited for by the pack, which is right the first time', async () => {
+    await council.api.close();
+    await begin({ reportsWaitMs: 5000 });
+    council.at('2027-04-28', '09:00');
+    await addItem(council, next, purpose);
+    const asked = askForPack().then((response) => response);
+    while ((await documents()).length === 0) await sleep(20);
+    expect(await council.api.dataSource.manager.countBy(Pack, { meetingId: next.id })).toBe(0);
+    await makeReports();
+    const { id } = (await asked).body as { id: string };
+    await finishPack(council, id);
+    const pack = await council.api.dataSource.manager.findOneByOrFail(Pack, { id });
+    expect(pack.model.items[0]?.papers).toMatchObject([{ kind: 'register' }]);
+    expect(pack.agendaRevision).toBe((await readAgenda(council, next)).revision);
+  });
+
+  it('is not waited for longer than is set, and comes onto the agenda later', async () => {
+    await council.api.close();
+    await begin({ reportsWaitMs: 150 });
+    await addItem(council, next, purpose);
+    const { body } = await askForPack().expect(202);
+    const { id } = body as { id: string };
+    const { model } = await council.api.dataSource.manager.findOneByOrFail(Pack, { id });
+    expect(model.items[0]?.papers).toEqual([]);
   });
 
   it('leaves the clerk’s own paper alone', async () => {

@@ -4,8 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilRulesReader } from '../meetings/index';
 import { Clock, type Actor } from '../platform/index';
-import { type Conditions, isOpen, nextMeetings, readableBy } from './conditions';
+import { type Conditions, isOpen, lastMeetings, nextMeetings, readableBy } from './conditions';
 
+type Words = Pick<CommitmentsSummary, 'owners' | 'topics'>;
 interface Figures {
   late: number;
   oldest: PlainDate | null;
@@ -38,14 +39,11 @@ export class SummaryReader {
       narrowed.add(`c.state <> 'withdrawn'`);
       return narrowed;
     };
-    const [[figures], owners, topics] = await Promise.all([
+    const [[figures], [words = { owners: [], topics: [] }]] = await Promise.all([
       this.ask<Figures>(conditions(), (some) => figuresQuery(some, actor.authorityId, today, bodyId ?? null)),
-      this.ask<{ word: string }>(conditions(), ownersQuery),
-      this.ask<{ word: string }>(conditions(), topicsQuery),
+      this.ask<Words>(conditions(), wordsQuery),
     ]);
-    const words = (rows: { word: string }[]) => rows.map(({ word }) => word);
-    const lists = { owners: words(owners), topics: words(topics) };
-    return { ...toFigures(figures ?? ({} as Figures), lateness(today, calendar)), ...lists };
+    return { ...toFigures(figures ?? ({} as Figures), lateness(today, calendar)), ...words };
   }
 
   private ask<Row>(conditions: Conditions, query: (conditions: Conditions) => string): Promise<Row[]> {
@@ -54,12 +52,18 @@ export class SummaryReader {
   }
 }
 
-const ownersQuery = ({ all }: Conditions): string =>
-  `select distinct c.owner as word from commitments c where ${all} and c.owner <> '' order by 1 limit 500`;
-const topicsQuery = ({ all }: Conditions): string =>
-  `select distinct unnest(c.topics) as word from commitments c where ${all} and c.topics <> '{}' order by 1 limit 500`;
+/** Of each list no more than a person looks through; the rows are read once for both. */
+const wordsQuery = ({ all }: Conditions): string => {
+  const list = (word: string, where: string): string => `array(
+    select distinct ${word} from pairs p where ${where} order by 1 limit 500)`;
+  return `with pairs as materialized (select distinct c.owner, c.topics from commitments c where ${all})
+    select ${list('p.owner', `p.owner <> ''`)} as owners, ${list('unnest(p.topics)', 'true')} as topics`;
+};
 
-/** Each row is held against the last and the next meeting of its own body; of all bodies together there is no such day. */
+/**
+ * Each row is held against the last and the next meeting of its own body; of all bodies together there is no such day. Rows that
+ * are alike in what is asked are counted first.
+ */
 function figuresQuery(
   conditions: Conditions,
   council: string,
@@ -72,23 +76,23 @@ function figuresQuery(
     string,
   ];
   const day = `${on}::date`;
-  const count = (which: string): string => `count(*) filter (where ${which})::int`;
+  const count = (which: string): string => `coalesce(sum(c.rows) filter (where ${which}), 0)::int`;
   return `with next as (${nextMeetings(whose, day)}),
-    last as (select x.body_id, max(x.held_on) as last_on from meetings x
-      where x.authority_id = ${whose} and x.held_on < ${day} and x.state <> 'cancelled' group by x.body_id)
+    last as (${lastMeetings(whose, day)}),
+    alike as (select c.body_id, c.state, c.due_on, c.is_from_young_people, c.closed_at::date as closed_on, count(*) as rows
+      from commitments c where ${conditions.all} group by 1, 2, 3, 4, 5)
     select ${count(`${isOpen} and c.due_on < ${day}`)} as late,
       (min(c.due_on) filter (where ${isOpen} and c.due_on < ${day}))::text as oldest,
       ${count(`${isOpen} and c.due_on >= ${day} and c.due_on <= next.next_on`)} as by_next,
       ${count(isOpen)} as open,
       ${count(`c.state = 'not-begun'`)} as not_begun,
-      ${count(`c.state = 'done' and c.closed_at >= last.last_on`)} as done_since,
+      ${count(`c.state = 'done' and c.closed_on >= last.last_on`)} as done_since,
       ${count(`c.state = 'done-proposed'`)} as to_confirm,
       ${count(`c.is_from_young_people and c.state <> 'dropped'`)} as by_young,
       ${count(`c.is_from_young_people and c.state = 'done'`)} as by_young_answered,
       (select next_on::text from next where body_id = ${body}::uuid) as next_on,
       (select last_on::text from last where body_id = ${body}::uuid) as last_on
-    from commitments c left join next on next.body_id = c.body_id left join last on last.body_id = c.body_id
-    where ${conditions.all}`;
+    from alike c left join next on next.body_id = c.body_id left join last on last.body_id = c.body_id`;
 }
 
 const toFigures = (

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAgendaItemSchema, type Agenda, type AgendaItem } from '@minutebook/contracts';
-import { exemptShelf, type Shelf } from '../papers/index';
+import { exemptShelf, type Shelf, type Upload } from '../papers/index';
 import type { Actor } from '../platform/index';
 import { councilFacts } from './council';
 import type { AddedItem, ChangedItem, PartBItem } from './agendas/index';
@@ -40,21 +40,25 @@ export function itemNumbered({ items }: Agenda, number: number): AgendaItem {
 
 /** Uploads the papers of an item, one after the other, as a clerk would drop them in. */
 export async function addPapers(
-  { uploads, settings, time }: Tools,
+  tools: Tools,
   clerk: Actor,
   shelf: Shelf,
   itemId: string,
   papers: DemonstrationPaper[],
 ): Promise<void> {
+  for (const paper of papers)
+    await tools.uploads.addPaper(clerk, shelf, itemId, await uploadOfPaper(tools, paper));
+}
+
+/** The file as it lies there once it has arrived. */
+export async function uploadOfPaper({ settings, time }: Tools, paper: DemonstrationPaper): Promise<Upload> {
   const folder = join(settings.dataDir, 'uploads');
   await mkdir(folder, { recursive: true });
-  for (const paper of papers) {
-    const content = await paperPdf(paper, councilFacts.name, time.clock.today());
-    const path = join(folder, randomUUID());
-    await writeFile(path, content);
-    const { title, fileName } = paper;
-    await uploads.addPaper(clerk, shelf, itemId, { path, title, fileName, bytes: content.length });
-  }
+  const content = await paperPdf(paper, councilFacts.name, time.clock.today());
+  const path = join(folder, randomUUID());
+  await writeFile(path, content);
+  const { title, fileName } = paper;
+  return { path, title, fileName, bytes: content.length };
 }
 
 /** What stands in the open is neutral; what it is about is behind Part B. */

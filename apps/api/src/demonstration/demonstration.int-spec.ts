@@ -1,6 +1,10 @@
 import {
   apiUrl,
+  type CommitmentDetail,
   type CommitmentsPage,
+  type MailMessageView,
+  type OutcomeLog,
+  type YouSaidPage,
   paths,
   type Due,
   type MeetingSummary,
@@ -188,20 +192,75 @@ describe('the demonstration council', () => {
     });
   });
 
+  it('knows whether outcomes of March 2019 lasted, what they came from, and who said so', async () => {
+    const { body } = await clerk.get(`${apiUrl(paths.outcomeLog)}?to=2019-03-31`).expect(200);
+    const lines = body as OutcomeLog;
+    const answers = lines.map(({ review }) => review.answered?.answer ?? review.state);
+    expect(answers).toEqual([
+      ...['yes', 'partly', 'due', 'yes', 'due', 'no', 'due', 'yes', 'cannot-say', 'due', 'due'],
+    ]);
+    const visit = lines.find(({ saidBy }) => saidBy === 'Councillor Janet Campbell');
+    expect(visit?.commitments.map(({ reference }) => reference)).toEqual(['19/19, R3']);
+    expect(visit?.review.answered).toMatchObject({ by: 'Councillor Janet Campbell', isByLink: true });
+    const review = { outcomeId: visit?.id ?? '', reviewId: visit?.review.answered?.id ?? '' };
+    await clerk.get(apiUrl(paths.reviewFile, review)).expect(200);
+    const charter = lines.find(({ saidBy }) => saidBy === 'Gloria Peake');
+    expect(charter?.review.earlier.map(({ answer }) => answer)).toEqual(['cannot-say']);
+  });
+
+  it('has an owner’s proposal that waits, and mails in the outbox with links that work', async () => {
+    const { body } = await clerk.get(`${apiUrl(paths.commitments)}?states=done-proposed`).expect(200);
+    const [row, ...others] = (body as CommitmentsPage).rows;
+    expect(others).toEqual([]);
+    const detail = await clerk.get(apiUrl(paths.commitment, { commitmentId: row?.id ?? '' })).expect(200);
+    expect((detail.body as CommitmentDetail).proposals).toMatchObject([
+      { by: 'Head of Performance', proposes: 'done', decided: 'waiting', file: {} },
+    ]);
+    const mails = (await clerk.get(apiUrl(paths.mail)).expect(200)).body as MailMessageView[];
+    const asked = mails.filter(({ kind }) => kind === 'outcome-review');
+    expect(asked.map(({ to }) => to).sort()).toEqual([
+      'Councillor Robin Adair <chair@demo.minutebook.example>',
+      'Councillor Sam Okonjo <member@demo.minutebook.example>',
+    ]);
+    const token = /\/did-it-last\/(\S+)/.exec(asked[0]?.text ?? '')?.[1] ?? '';
+    await (await api.anonymous()).get(apiUrl(paths.linkedOutcome, { token })).expect(200);
+  });
+
+  it('has topics that go through several meetings', async () => {
+    const rows = await api.dataSource.query(
+      `select t as topic, count(distinct c.meeting_id)::int as meetings
+       from commitments c, unnest(c.topics) as t group by 1 having count(distinct c.meeting_id) > 1 order by 1`,
+    );
+    expect(rows.map(({ topic }: { topic: string }) => topic)).toEqual([
+      ...['improvement plan', 'special educational needs', 'voice'],
+    ]);
+  });
+
+  it('has a page for young people of each meeting whose minutes are public', async () => {
+    const reader = await api.anonymous();
+    const { body } = await reader
+      .get(apiUrl(paths.publicYouSaid, { meetingId: await meetingOn('2019-03-06') }))
+      .expect(200);
+    const { said, asked, isAskedByYoungPeople } = body as YouSaidPage;
+    expect([said.length, asked.length, isAskedByYoungPeople]).toEqual([9, 3, true]);
+    await reader.get(apiUrl(paths.publicYouSaid, { meetingId: await meetingOn('2019-07-03') })).expect(404);
+  });
+
   it('has four recommendations of 20 April 2021 accepted, in the three responses of Appendix A', async () => {
     time.travelTo('2021-09-14', '12:00');
     const april = (await recommendations()).filter(({ meeting }) => meeting.heldOn === '2021-04-20');
     expect(
-      april.map(({ items, decision, reportBackOn, clock }) => [
+      april.map(({ items, conclusions, decision, reportBackOn, clock }) => [
         items.map(({ ordinal }) => ordinal),
+        conclusions.length,
         decision,
         reportBackOn,
         clock?.lastDay,
       ]),
     ).toEqual([
-      [['1.a', '1.b'], 'accepted', '2021-09-14', '2021-06-19'],
-      [['1'], 'accepted', '2021-09-14', '2021-06-19'],
-      [['2'], 'accepted', '2021-09-14', '2021-06-19'],
+      [['1.a', '1.b'], 1, 'accepted', '2021-09-14', '2021-06-19'],
+      [['1'], 2, 'accepted', '2021-09-14', '2021-06-19'],
+      [['2'], 1, 'accepted', '2021-09-14', '2021-06-19'],
     ]);
   });
 
@@ -261,6 +320,8 @@ describe('the demonstration council', () => {
     const count = async () => {
       const [row] = await api.dataSource.query(`select (select count(*)::int from meeting_events) as events,
         (select count(*)::int from commitments) as commitments,
+        (select count(*)::int from outcome_reviews) as reviews,
+        (select count(*)::int from mail_messages) as mails,
         (select count(*)::int from commitment_updates) as updates`);
       return row;
     };

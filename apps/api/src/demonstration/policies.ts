@@ -6,6 +6,7 @@ import {
   defaultPackPolicy,
   defaultPublicationPolicy,
   type NumberingPolicy,
+  type ProgrammePolicy,
   type QuorumPolicy,
   type WordingPolicy,
 } from '@minutebook/domain';
@@ -69,6 +70,12 @@ const ofPanel = (): Policy[] => [
     source: 'Minutes of 6 March 2019: 14/19 is the minute on the previous minutes',
   },
   { kind: 'wording', effectiveFrom: seatsStartOn, value: panelWording, source: 'Minutes of 6 March 2019' },
+  {
+    kind: 'programme',
+    effectiveFrom: seatsStartOn,
+    value: { substantiveItems: null, minutes: 180 } satisfies ProgrammePolicy,
+    source: 'Work programme report of 10 November 2021: no more than three hours of substantive business',
+  },
 ];
 
 const ofSubCommittee = (): Policy[] => [
@@ -83,6 +90,12 @@ const ofSubCommittee = (): Policy[] => [
     effectiveFrom: seatsStartOn,
     value: subCommitteeWording,
     source: 'Minutes of 22 June 2021',
+  },
+  {
+    kind: 'programme',
+    effectiveFrom: seatsStartOn,
+    value: { substantiveItems: 2, minutes: null } satisfies ProgrammePolicy,
+    source: 'Work programme report of 14 September 2021: no more than two items of substantive business',
   },
 ];
 

@@ -5,6 +5,7 @@ import { AgendaService, StandingStart } from '../agenda/index';
 import { MembershipsService, OfficersService, StandingAgendasService } from '../bodies/index';
 import { CommitmentsLedger } from '../commitments/index';
 import { ExemptService } from '../exempt/index';
+import { CommitmentLinksService, LinkedCommitmentsService } from '../links/index';
 import { LiveLog, LiveReader } from '../live/index';
 import { MeetingsService } from '../meetings/index';
 import {
@@ -17,7 +18,12 @@ import {
   PublishingService,
   SigningService,
 } from '../minutes/index';
-import { OutcomesService } from '../outcomes/index';
+import {
+  AskPanelService,
+  LinkedOutcomesService,
+  OutcomeReviewsService,
+  OutcomesService,
+} from '../outcomes/index';
 import { PacksService } from '../packs/index';
 import { PaperUploads } from '../papers/index';
 import { PeopleService } from '../people/index';
@@ -49,6 +55,9 @@ export interface Tools {
   liveLog: LiveLog;
   liveReader: LiveReader;
   outcomes: OutcomesService;
+  reviews: OutcomeReviewsService;
+  linkedOutcomes: LinkedOutcomesService;
+  askPanel: AskPanelService;
   minutesStart: MinutesStart;
   blocks: BlocksService;
   minutes: MinutesReader;
@@ -60,6 +69,8 @@ export interface Tools {
   ledger: CommitmentsLedger;
   notices: NoticeService;
   responses: ResponsesService;
+  links: CommitmentLinksService;
+  linkedCommitments: LinkedCommitmentsService;
 }
 
 export function toolsOf(app: INestApplicationContext, time: TravellingClock): Tools {
@@ -84,6 +95,9 @@ export function toolsOf(app: INestApplicationContext, time: TravellingClock): To
     liveLog: app.get(LiveLog, find),
     liveReader: app.get(LiveReader, find),
     outcomes: app.get(OutcomesService, find),
+    reviews: app.get(OutcomeReviewsService, find),
+    linkedOutcomes: app.get(LinkedOutcomesService, find),
+    askPanel: app.get(AskPanelService, find),
     minutesStart: app.get(MinutesStart, find),
     blocks: app.get(BlocksService, find),
     minutes: app.get(MinutesReader, find),
@@ -95,6 +109,8 @@ export function toolsOf(app: INestApplicationContext, time: TravellingClock): To
     ledger: app.get(CommitmentsLedger, find),
     notices: app.get(NoticeService, find),
     responses: app.get(ResponsesService, find),
+    links: app.get(CommitmentLinksService, find),
+    linkedCommitments: app.get(LinkedCommitmentsService, find),
   };
 }
 

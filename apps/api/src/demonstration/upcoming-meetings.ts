@@ -15,7 +15,14 @@ import { addPapers, addPartB, buildAgenda, itemNumbered } from './build-agenda';
 import { bodyFacts, type BodyKey } from './council';
 import type { Bodies } from './create-council';
 import { minutes, paper, type PartBItem } from './agendas/index';
-import { followedLately, loadFollowed } from './follow-through/index';
+import {
+  askPanelLately,
+  followedLately,
+  linkedLately,
+  loadFollowed,
+  loadReviewed,
+  proposeLately,
+} from './follow-through/index';
 import { lastMeeting, loadHeldMeeting } from './held/index';
 import { loadPastMeeting } from './past-meetings';
 import { sittingToday } from './sitting-today';
@@ -37,9 +44,12 @@ export async function loadUpcomingMeetings(tools: Tools, clerk: Actor, bodies: B
     await loadPastMeeting(tools, clerk, bodies, past),
     await loadHeldMeeting(tools, clerk, bodies, held),
     await loadFollowed(tools, clerk, bodies, followedLately(held)),
-    await loadPastMeeting(tools, clerk, bodies, sittingToday(sittingOn)),
+    await loadReviewed(tools, clerk, bodies, linkedLately(held)),
   ];
+  await proposeLately(tools, clerk, bodies, held);
+  before.push(await loadPastMeeting(tools, clerk, bodies, sittingToday(sittingOn)));
   time.comeBack();
+  await askPanelLately(tools, clerk, bodies);
   const panelOn = nextWeekday(addDays(today, 21), 3);
   const scrutinyOn = nextWeekday(addDays(today, 35), 2);
   await call(tools, clerk, bodies, 'cyp', scrutinyOn);

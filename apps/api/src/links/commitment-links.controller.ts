@@ -1,9 +1,10 @@
 import { decideProposalSchema, paths } from '@minutebook/contracts';
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Answers, CurrentActor, Id, Requires, type Actor } from '../platform/index';
 import { CommitmentLinksService } from './commitment-links.service';
+import { LinkRecall } from './link-recall.service';
 import { ProposalsService } from './proposals.service';
 
 @ApiTags('commitments')
@@ -11,6 +12,7 @@ import { ProposalsService } from './proposals.service';
 export class CommitmentLinksController {
   constructor(
     private readonly links: CommitmentLinksService,
+    private readonly recalls: LinkRecall,
     private readonly proposals: ProposalsService,
   ) {}
 
@@ -19,6 +21,13 @@ export class CommitmentLinksController {
   @Answers({ summary: 'Send the owner a mail with a link', status: 204, refuses: [404, 409, 422] })
   send(@CurrentActor() actor: Actor, @Id('commitmentId') commitmentId: string) {
     return this.links.send(actor, commitmentId);
+  }
+
+  @Delete(paths.commitmentLink)
+  @Requires('commitments.edit')
+  @Answers({ summary: 'Recall what was sent to the owner', status: 204, refuses: [404, 409] })
+  recall(@CurrentActor() actor: Actor, @Id('commitmentId') commitmentId: string) {
+    return this.recalls.recall(actor, commitmentId);
   }
 
   @Post(paths.decideProposal)

@@ -1,6 +1,6 @@
 import { findLink, type LinkPurpose, SignedLink } from '@minutebook/data-access';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Clock, Refusal } from '../platform/index';
 import { LinkLimits } from './link-limits';
 
@@ -31,7 +31,7 @@ export class LinkDesk {
       await this.limits.count(address, 9);
       throw unknown();
     }
-    this.refuseIfOver(link);
+    await this.refuseIfOver(manager, link);
     const { id, authorityId } = link;
     await manager.update(SignedLink, { id, authorityId, openedAt: IsNull() }, { openedAt: this.clock.now() });
     return link;
@@ -44,23 +44,36 @@ export class LinkDesk {
       lock: { mode: 'pessimistic_write' },
     });
     if (!link) throw unknown();
-    this.refuseIfOver(link);
+    await this.refuseIfOver(manager, link);
     await manager.update(SignedLink, { id, authorityId }, { usedAt: this.clock.now() });
   }
 
-  private refuseIfOver({ usedAt, revokedAt, expiresAt }: SignedLink): void {
+  private async refuseIfOver(manager: EntityManager, link: SignedLink): Promise<void> {
+    const { usedAt, revokedAt, expiresAt } = link;
     if (usedAt)
       throw new Refusal(410, 'link-used', 'This link was used already. What was sent with it has arrived.');
-    if (revokedAt)
-      throw new Refusal(
-        410,
-        'link-revoked',
-        'This link was recalled, often because a newer one was sent. Look for a later mail, or ask the clerk.',
-      );
+    if (revokedAt) throw (await isReplaced(manager, link)) ? replaced() : recalled();
     if (expiresAt <= this.clock.now())
       throw new Refusal(410, 'link-expired', 'This link has expired. Ask the clerk for a new one.');
   }
 }
+
+/** Whether the same was sent to the same address again, which recalls the one before. */
+const isReplaced = (manager: EntityManager, link: SignedLink): Promise<boolean> => {
+  const { authorityId, purpose, subjectId, toAddress, createdAt } = link;
+  const newer = { createdAt: MoreThan(createdAt), revokedAt: IsNull() };
+  return manager.existsBy(SignedLink, { authorityId, purpose, subjectId, toAddress, ...newer });
+};
+
+const replaced = (): Refusal =>
+  new Refusal(410, 'link-replaced', 'A newer link was sent in place of this one: look for a later mail.');
+
+const recalled = (): Refusal =>
+  new Refusal(
+    410,
+    'link-revoked',
+    'The council has recalled this link; if you still want to answer, ask the clerk.',
+  );
 
 const unknown = (): Refusal =>
   new Refusal(

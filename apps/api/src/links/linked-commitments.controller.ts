@@ -6,23 +6,16 @@ import {
   type ExecutionContext,
   Get,
   Injectable,
-  Param,
   Post,
-  Req,
   UploadedFile,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
 import { z } from 'zod';
 import { FileUpload, uploadOf, type ReceivedFile } from '../papers/index';
 import { Answers, Requires } from '../platform/index';
 import type { Opened } from './link-desk';
 import { LinkedCommitmentsService } from './linked-commitments.service';
-
-const openedBy = (request: Request): Opened => ({
-  token: String(request.params['token']),
-  address: request.ip ?? '',
-});
+import { OpenedLink, openedBy } from './opened-link';
 
 /** Looks at the link before the first byte of a file is taken in. */
 @Injectable()
@@ -30,7 +23,7 @@ class MayAnswer implements CanActivate {
   constructor(private readonly linked: LinkedCommitmentsService) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    await this.linked.refuseAnswer(openedBy(context.switchToHttp().getRequest<Request>()));
+    await this.linked.refuseAnswer(openedBy(context));
     return true;
   }
 }
@@ -58,28 +51,23 @@ export class LinkedCommitmentsController {
     schema: linkedCommitmentSchema,
     refuses: [404, 410, 429],
   })
-  read(@Param('token') token: string, @Req() request: Request) {
-    return this.linked.read({ ...openedBy(request), token });
+  read(@OpenedLink() opened: Opened) {
+    return this.linked.read(opened);
   }
 
   @Post(paths.linkedCommitment)
   @Requires('public')
   @FileUpload(MayAnswer)
   @Answers({
-    summary: 'The answer of an owner, once, with a PDF if there is one',
+    summary: 'The answer of an owner, once, with a file if there is one',
     status: 204,
     refuses: [404, 409, 410, 413, 415, 422, 429],
   })
   answer(
-    @Param('token') token: string,
+    @OpenedLink() opened: Opened,
     @Body({ schema: answerForm }) answer: z.output<typeof answerLinkSchema>,
-    @Req() request: Request,
     @UploadedFile() file?: ReceivedFile,
   ) {
-    return this.linked.answer(
-      { ...openedBy(request), token },
-      answer,
-      file ? uploadOf(file, undefined) : null,
-    );
+    return this.linked.answer(opened, answer, file ? uploadOf(file, undefined) : null);
   }
 }

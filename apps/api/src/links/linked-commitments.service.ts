@@ -9,12 +9,11 @@ import {
 import { formatDate, isOpenCommitment, type PlainDate } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CommitmentsLedger, type HistoryLine } from '../commitments/index';
+import { CommitmentsLedger, EvidenceFiles, type HistoryLine } from '../commitments/index';
 import { discard, type Upload } from '../papers/index';
 import { AuditLog, conflict, unprocessable } from '../platform/index';
 import { contextOf } from './commitment-context';
 import { LinkDesk, type Opened } from './link-desk';
-import { OwnerFiles } from './owner-files';
 
 export interface OwnerAnswer {
   text: string;
@@ -31,7 +30,7 @@ export class LinkedCommitmentsService {
     private readonly dataSource: DataSource,
     private readonly desk: LinkDesk,
     private readonly ledger: CommitmentsLedger,
-    private readonly files: OwnerFiles,
+    private readonly files: EvidenceFiles,
     private readonly audit: AuditLog,
   ) {}
 

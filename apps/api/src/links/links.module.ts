@@ -5,9 +5,9 @@ import { CommitmentLinksController } from './commitment-links.controller';
 import { CommitmentLinksService } from './commitment-links.service';
 import { LinkDesk } from './link-desk';
 import { LinkLimits } from './link-limits';
+import { LinkRecall } from './link-recall.service';
 import { LinkedCommitmentsController } from './linked-commitments.controller';
 import { LinkedCommitmentsService } from './linked-commitments.service';
-import { OwnerFiles } from './owner-files';
 import { ProposalsService } from './proposals.service';
 
 @Module({
@@ -17,8 +17,8 @@ import { ProposalsService } from './proposals.service';
     CommitmentLinksService,
     LinkDesk,
     LinkLimits,
+    LinkRecall,
     LinkedCommitmentsService,
-    OwnerFiles,
     ProposalsService,
   ],
   exports: [LinkDesk],

@@ -1,6 +1,6 @@
-import { PseudonymKey } from '@minutebook/data-access';
+import { Meeting, PseudonymKey } from '@minutebook/data-access';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { unprocessable } from '../platform/index';
 import { PseudonymCipher } from './pseudonym-cipher';
 
@@ -14,6 +14,22 @@ export class RealNames {
     const keys = await manager.find(PseudonymKey, {
       where: { meetingId, realNameEncrypted: Not(IsNull()) },
     });
+    this.refuseAny(keys, texts);
+  }
+
+  /** The same for what belongs to a body and to none of its meetings: the young people of all of them. */
+  async refuseNamesOfBody(
+    manager: EntityManager,
+    { authorityId, bodyId }: { authorityId: string; bodyId: string },
+    texts: readonly string[],
+  ): Promise<void> {
+    const meetings = await manager.find(Meeting, { where: { authorityId, bodyId }, select: { id: true } });
+    const meetingId = In(meetings.map(({ id }) => id));
+    const where = { authorityId, meetingId, realNameEncrypted: Not(IsNull()) };
+    this.refuseAny(await manager.findBy(PseudonymKey, where), texts);
+  }
+
+  private refuseAny(keys: readonly PseudonymKey[], texts: readonly string[]): void {
     for (const key of keys) {
       const name = this.cipher.open(key);
       if (name !== null && holdsName(texts, name)) throw namesYoungPerson(key.pseudonym);

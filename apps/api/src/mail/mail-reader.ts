@@ -21,12 +21,14 @@ export class MailReader {
       order: { createdAt: 'DESC', id: 'ASC' },
       take: newest,
     });
-    return rows.map(({ id, kind, toName, toAddress, subject, text, state, notBefore, sentAt, problem }) => ({
-      ...{ id, kind, subject, state, problem },
+    const isKept = this.settings.mailTransport === 'outbox';
+    return rows.map(({ id, kind, toName, toAddress, subject, text, state, delivery, ...row }) => ({
+      ...{ id, kind, subject, state, problem: row.problem },
+      delivery: isKept ? 'kept' : delivery,
       to: toName === '' ? toAddress : `${toName} <${toAddress}>`,
-      text: this.settings.mailTransport === 'outbox' ? text : text.replace(tokens, '…'),
-      notBefore: notBefore.toISOString(),
-      sentAt: sentAt?.toISOString() ?? null,
+      text: isKept ? text : text.replace(tokens, '…'),
+      notBefore: row.notBefore.toISOString(),
+      sentAt: row.sentAt?.toISOString() ?? null,
     }));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index';
 import { DocumentsModule } from '../documents/index';
+import { ExemptCommitmentsModule } from '../exempt-commitments/index';
 import { LiveModule } from '../live/index';
 import { MeetingsModule } from '../meetings/index';
 import { ApprovalReader } from './approval-reader';
@@ -25,7 +26,7 @@ import { RemarksService } from './remarks.service';
 import { SigningService } from './signing.service';
 
 @Module({
-  imports: [CommitmentsModule, DocumentsModule, LiveModule, MeetingsModule],
+  imports: [CommitmentsModule, DocumentsModule, ExemptCommitmentsModule, LiveModule, MeetingsModule],
   controllers: [MinutesController, ExemptMinutesController, ClearingController, ApprovalController],
   providers: [
     ApprovalReader,

@@ -1,4 +1,4 @@
-import type { OutcomeLogLine } from '@minutebook/contracts';
+import type { OutcomeLogLine, ReviewAnswerLine } from '@minutebook/contracts';
 import {
   Body,
   CommitmentRow,
@@ -32,39 +32,42 @@ export async function logLines(
 ): Promise<OutcomeLogLine[]> {
   const rows = (await query.getMany()) as PlacedOutcome[];
   const ids = rows.map(({ id }) => id);
-  const reviews = await newestReviews(manager, actor.authorityId, ids);
+  const reviews = await reviewsOf(manager, actor.authorityId, ids);
   const commitments = await linkedCommitments(manager, actor, ids);
   return rows.map(({ meeting, body, ...row }) => {
     const { id, bodyId, heldOn } = meeting;
-    const review = reviews.get(row.id);
+    const [answered = null, ...earlier] = reviews.get(row.id) ?? [];
     return {
       ...toOutcome(row, actor),
       meeting: { id, bodyId, bodyName: body.name, heldOn },
       review: {
-        state: reviewState(heldOn, review !== undefined, today),
-        dueOn: reviewDueOn(heldOn),
-        answered: review ? answerOf(review) : null,
+        state: reviewState(heldOn, answered !== null, today),
+        ...{ dueOn: reviewDueOn(heldOn), answered, earlier },
       },
       commitments: commitments.get(row.id) ?? [],
     };
   });
 }
 
-const answerOf = ({ answer, words, evidence, byName, at }: OutcomeReviewRow) => ({
-  ...{ answer, words, evidence, by: byName },
-  at: at.toISOString(),
+const answerOf = (row: OutcomeReviewRow): ReviewAnswerLine => ({
+  ...{ id: row.id, answer: row.answer, words: row.words, evidence: row.evidence, by: row.byName },
+  ...{ at: row.at.toISOString(), isByLink: row.linkId !== null },
+  file: row.fileSha256 === null ? null : { name: row.fileName, bytes: row.fileBytes },
 });
 
-async function newestReviews(
+/** By outcome, newest first. */
+async function reviewsOf(
   manager: EntityManager,
   authorityId: string,
   outcomeIds: string[],
-): Promise<Map<string, OutcomeReviewRow>> {
+): Promise<Map<string, ReviewAnswerLine[]>> {
   const rows = await manager.find(OutcomeReviewRow, {
     where: { authorityId, outcomeId: In(outcomeIds) },
-    order: { at: 'ASC', createdAt: 'ASC' },
+    order: { at: 'DESC', createdAt: 'DESC' },
   });
-  return new Map(rows.map((row) => [row.outcomeId, row]));
+  const reviews = new Map<string, ReviewAnswerLine[]>();
+  for (const row of rows) reviews.set(row.outcomeId, [...(reviews.get(row.outcomeId) ?? []), answerOf(row)]);
+  return reviews;
 }
 
 /** By outcome, in the order of the register; only of bodies whose register the reader may open. */

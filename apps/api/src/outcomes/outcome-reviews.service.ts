@@ -6,16 +6,17 @@ import {
   OutcomeReviewRow,
   OutcomeRow,
 } from '@minutebook/data-access';
-import { formatDate, type Permission, reviewDueOn, reviewLacks, reviewState } from '@minutebook/domain';
+import { formatDate, type Permission, type PlainDate, reviewDueOn, reviewState } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { LiveSignals, RealNames } from '../live/index';
-import { lockMeeting } from '../meetings/index';
+import { LiveSignals } from '../live/index';
+import { findMeeting, lockMeeting } from '../meetings/index';
+import type { FileToSend, Upload } from '../papers/index';
 import {
   AuditLog,
-  Clock,
   conflict,
+  notFound,
   stale,
   unprocessable,
   updateVersioned,
@@ -23,6 +24,7 @@ import {
 } from '../platform/index';
 import { countChange, findOutcome } from './outcome-records';
 import { OutcomesReader } from './outcomes-reader';
+import { answerWords, ReviewAnswers } from './review-answers';
 
 type Review = z.output<typeof reviewOutcomeSchema>;
 type Links = z.output<typeof linkOutcomeSchema>;
@@ -38,36 +40,55 @@ interface Change {
   ) => Promise<{ action: string; summary: string }>;
 }
 
-const answerWords = { yes: 'yes', partly: 'partly', no: 'no', 'cannot-say': 'cannot say' } as const;
-
 /** What is said of an outcome afterwards: whether it lasted, and which commitments it came from. */
 @Injectable()
 export class OutcomeReviewsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: OutcomesReader,
-    private readonly realNames: RealNames,
+    private readonly answers: ReviewAnswers,
     private readonly signals: LiveSignals,
-    private readonly clock: Clock,
     private readonly audit: AuditLog,
   ) {}
 
+  /** Asked before a file is received, so that nobody can fill the disk without leave. */
+  async refuseReview(actor: Actor, outcomeId: string): Promise<void> {
+    const { manager } = this.dataSource;
+    const { meetingId } = await findOutcome(manager, actor, outcomeId);
+    await findMeeting(manager, actor, 'outcomes.review', meetingId);
+  }
+
   /** Answers "did it last?", from six months after the meeting on. Answering again adds to what was said before. */
-  review(actor: Actor, outcomeId: string, { version, ...review }: Review): Promise<OutcomeLogLine> {
-    const { answer, words, evidence } = review;
-    return this.#change(actor, {
-      ...{ outcomeId, version, permission: 'outcomes.review' },
-      work: async (manager, { meeting, row }) => {
-        this.#refuseBeforeItsDay(meeting);
-        const lacks = reviewLacks(answer, review);
-        if (lacks) throw unprocessable('review-incomplete', lacks);
-        await this.realNames.refuseRealNames(manager, meeting.id, [words, evidence]);
-        const said = { ...review, byName: actor.name, at: this.clock.now() };
-        await manager.insert(OutcomeReviewRow, { authorityId: row.authorityId, outcomeId, ...said });
-        const summary = `Said whether an outcome lasted: ${answerWords[answer]}.`;
-        return { action: 'outcome.reviewed', summary };
-      },
-    });
+  review(
+    actor: Actor,
+    outcomeId: string,
+    { version, ...said }: Review,
+    upload: Upload | null,
+  ): Promise<OutcomeLogLine> {
+    return this.answers.withFile(actor.authorityId, upload, (file) =>
+      this.#change(actor, {
+        ...{ outcomeId, version, permission: 'outcomes.review' },
+        work: async (manager, { meeting, row }) => {
+          refuseBeforeItsDay(meeting, this.answers.clock.today());
+          await this.answers.write(manager, row, said, { byName: actor.name, linkId: null, file });
+          const summary = `Said whether an outcome lasted: ${answerWords[said.answer]}.`;
+          return { action: 'outcome.reviewed', summary };
+        },
+      }),
+    );
+  }
+
+  /** The file of an answer, for whoever may read the outcome. */
+  async fileOf(actor: Actor, outcomeId: string, reviewId: string): Promise<FileToSend> {
+    const { manager } = this.dataSource;
+    const { authorityId } = actor;
+    const { meetingId } = await findOutcome(manager, actor, outcomeId);
+    await findMeeting(manager, actor, 'outcomes.read', meetingId);
+    const review = await manager.findOneBy(OutcomeReviewRow, { id: reviewId, authorityId, outcomeId });
+    if (!review?.fileSha256) throw notFound('file');
+    const { fileSha256: sha256, fileName, fileType: contentType } = review;
+    // never shown in the page's own window: it may come from anybody who held a link
+    return { authorityId, area: 'open', sha256, fileName, contentType, cache: 'private', isAttachment: true };
   }
 
   /** Says which commitments the outcome came from; those that are left out are no longer linked. */
@@ -87,14 +108,6 @@ export class OutcomeReviewsService {
     });
   }
 
-  #refuseBeforeItsDay({ heldOn }: Meeting): void {
-    if (reviewState(heldOn, false, this.clock.today()) === 'due') return;
-    throw conflict(
-      'review-not-due',
-      `This outcome is reviewed six months after the meeting. Answer from ${formatDate(reviewDueOn(heldOn))} on.`,
-    );
-  }
-
   async #change(actor: Actor, { outcomeId, version, permission, work }: Change): Promise<OutcomeLogLine> {
     const { authorityId } = actor;
     const { meetingId } = await findOutcome(this.dataSource.manager, actor, outcomeId);
@@ -112,4 +125,13 @@ export class OutcomeReviewsService {
     this.signals.meetingChanged(meetingId);
     return line;
   }
+}
+
+/** 409 until six months after the meeting. */
+export function refuseBeforeItsDay({ heldOn }: Meeting, today: PlainDate): void {
+  if (reviewState(heldOn, false, today) === 'due') return;
+  throw conflict(
+    'review-not-due',
+    `This outcome is reviewed six months after the meeting. Answer from ${formatDate(reviewDueOn(heldOn))} on.`,
+  );
 }

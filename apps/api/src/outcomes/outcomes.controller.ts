@@ -1,23 +1,19 @@
 import {
   createOutcomeSchema,
-  linkOutcomeSchema,
   meetingOutcomesSchema,
   moveOutcomeSchema,
-  outcomeLogLineSchema,
   outcomeLogQuery,
   outcomeLogSchema,
   outcomeSchema,
   paths,
-  reviewOutcomeSchema,
   updateOutcomeSchema,
   versionQuery,
 } from '@minutebook/contracts';
-import { Body, Controller, Delete, Get, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Answers, CurrentActor, Id, Requires, type Actor } from '../platform/index';
-import { OutcomeReviewsService } from './outcome-reviews.service';
 import { OutcomesReader } from './outcomes-reader';
 import { OutcomesService } from './outcomes.service';
 
@@ -27,7 +23,6 @@ export class OutcomesController {
   constructor(
     private readonly reader: OutcomesReader,
     private readonly outcomes: OutcomesService,
-    private readonly reviews: OutcomeReviewsService,
   ) {}
 
   @Get(paths.meetingOutcomes)
@@ -76,32 +71,6 @@ export class OutcomesController {
     @Body({ schema: moveOutcomeSchema }) move: z.output<typeof moveOutcomeSchema>,
   ) {
     return this.outcomes.move(actor, outcomeId, move);
-  }
-
-  @Post(paths.reviewOutcome)
-  @Requires('outcomes.review')
-  @Answers({ summary: 'Say whether it lasted', schema: outcomeLogLineSchema, refuses: [404, 409, 422] })
-  review(
-    @CurrentActor() actor: Actor,
-    @Id('outcomeId') outcomeId: string,
-    @Body({ schema: reviewOutcomeSchema }) review: z.output<typeof reviewOutcomeSchema>,
-  ) {
-    return this.reviews.review(actor, outcomeId, review);
-  }
-
-  @Put(paths.linkOutcome)
-  @Requires('outcomes.edit')
-  @Answers({
-    summary: 'Say which commitments it came from',
-    schema: outcomeLogLineSchema,
-    refuses: [404, 409, 422],
-  })
-  link(
-    @CurrentActor() actor: Actor,
-    @Id('outcomeId') outcomeId: string,
-    @Body({ schema: linkOutcomeSchema }) links: z.output<typeof linkOutcomeSchema>,
-  ) {
-    return this.reviews.link(actor, outcomeId, links);
   }
 
   @Delete(paths.outcome)

@@ -3,6 +3,7 @@ import { apiUrl, paths, type Outcome, type OutcomeLog, type OutcomeLogLine } fro
 import { AuditEntry, type CommitmentRow, Meeting, OutcomeReviewRow } from '@minutebook/data-access';
 import { aBody, aCommitment, aMeeting } from '@minutebook/data-access/testing';
 import { aCouncil, aMeetingInSession, type Council, type Sitting } from '../meetings/testing/index';
+import { aPdf } from '../meetings/testing/pdfs';
 import { type ApiAgent } from '../testing/index';
 
 /** Of a meeting on 31 August 2027, whose outcomes are reviewed from 29 February 2028 on. */
@@ -51,7 +52,9 @@ const answers = () => council.api.dataSource.manager.count(OutcomeReviewRow);
 describe('whether an outcome lasted', () => {
   it('is asked from six months after the meeting on, which is a month’s last day here', async () => {
     await later('2028-02-28');
-    expect((await log(clerk))[0]?.review).toEqual({ state: 'not-due', dueOn: '2028-02-29', answered: null });
+    expect((await log(clerk))[0]?.review).toEqual({
+      ...{ state: 'not-due', dueOn: '2028-02-29', answered: null, earlier: [] },
+    });
     const early = await review(clerk, { answer: 'yes', evidence }).expect(409);
     expect(early.body).toMatchObject({
       code: 'review-not-due',
@@ -78,8 +81,32 @@ describe('whether an outcome lasted', () => {
   it('can be answered again, and what was said before is kept', async () => {
     await review(clerk, { answer: 'cannot-say', words: 'The figures come in July.' }).expect(200);
     const again = await review(chair, { version: 2, answer: 'yes', evidence }).expect(200);
-    expect((again.body as OutcomeLogLine).review.answered?.answer).toBe('yes');
+    const { answered, earlier } = (again.body as OutcomeLogLine).review;
+    expect([answered?.answer, earlier.map(({ words }) => words)]).toEqual([
+      'yes',
+      ['The figures come in July.'],
+    ]);
     expect(await answers()).toBe(2);
+  });
+
+  it('can come with a file, which is kept with the answer', async () => {
+    const url = apiUrl(paths.reviewOutcome, { outcomeId: outcome.id });
+    const send = (agent: ApiAgent, version: number) =>
+      agent.post(url).field('version', version).field('answer', 'yes').field('evidence', evidence);
+    await send(member, 1)
+      .attach('file', await aPdf(1), 'figures.pdf')
+      .expect(403);
+    const { body } = await send(clerk, 1)
+      .attach('file', await aPdf(1), 'figures.pdf')
+      .expect(200);
+    const { id: reviewId, file, isByLink } = (body as OutcomeLogLine).review.answered!;
+    expect([file?.name, isByLink]).toEqual(['figures.pdf', false]);
+    await member.get(apiUrl(paths.reviewFile, { outcomeId: outcome.id, reviewId })).expect(200);
+    const again = await send(chair, 2).expect(200);
+    const plain = (again.body as OutcomeLogLine).review.answered!;
+    expect(plain.file).toBeNull();
+    await member.get(apiUrl(paths.reviewFile, { outcomeId: outcome.id, reviewId: plain.id })).expect(404);
+    await send(clerk, 3).attach('file', Buffer.from('no pdf'), 'figures.pdf').expect(415);
   });
 
   it('is refused when two answer at once: the second sees what the first said', async () => {

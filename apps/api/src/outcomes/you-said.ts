@@ -1,4 +1,5 @@
-import { Authority, Body, MinutesRow, type Meeting } from '@minutebook/data-access';
+import type { YouSaidPage } from '@minutebook/contracts';
+import { Authority, Body, Meeting, MinutesRow } from '@minutebook/data-access';
 import {
   areMinutesPublic,
   youSaidModel,
@@ -7,10 +8,12 @@ import {
   type YouSaidSource,
 } from '@minutebook/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CommitmentsReader } from '../commitments/index';
 import { DocumentMakers } from '../documents/index';
-import { conflict } from '../platform/index';
+import { Clock, conflict, notFound, type Actor } from '../platform/index';
+import { findMeeting } from '../meetings/index';
+import { newsOf } from './commitment-news';
 
 interface SaidLine {
   text: string;
@@ -29,30 +32,19 @@ const linesQuery = `
   where o.authority_id = $1 and o.meeting_id = $2
   order by o.position`;
 
-/**
- * The last thing that somebody wrote about each: reminders, new owners and days are no news, nor is it that young people asked.
- * $1 council, $2 commitments.
- */
-const newsQuery = `
-  select distinct on (commitment_id) commitment_id, text
-  from commitment_updates
-  where authority_id = $1 and commitment_id = any($2) and kind in ('note', 'state', 'answer')
-    and text not in ('Asked by young people.', 'Not asked by young people.')
-  order by commitment_id, at desc, created_at desc, id`;
-
 /** The page of a meeting for young people, made of minutes that everybody may read. */
 @Injectable()
 export class YouSaid implements OnModuleInit {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly makers: DocumentMakers,
     private readonly commitments: CommitmentsReader,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.makers.add('you-said', async (manager, meeting) => {
-      const { authorityId, id: meetingId } = meeting;
-      const minutes = await manager.findOneBy(MinutesRow, { authorityId, meetingId });
-      if (!minutes || !areMinutesPublic(minutes.state))
+      if (!(await isPublic(manager, meeting)))
         return refused('The minutes of this meeting are not public yet. Publish them, then make this page.');
       const model = await this.model(manager, meeting);
       return model.said.length + model.asked.length > 0
@@ -63,12 +55,33 @@ export class YouSaid implements OnModuleInit {
     });
   }
 
+  /** For those who may read the minutes of the meeting. */
+  async readBy(actor: Actor, meetingId: string): Promise<YouSaidPage> {
+    const { manager } = this.dataSource;
+    return this.page(manager, await findMeeting(manager, actor, 'minutes.read', meetingId));
+  }
+
+  /** For everybody: it is made of what everybody may read anyway. */
+  async readByAnybody(authorityId: string, meetingId: string): Promise<YouSaidPage> {
+    const { manager } = this.dataSource;
+    const meeting = await manager.findOneBy(Meeting, { id: meetingId, authorityId });
+    if (!meeting) throw notFound('page');
+    return this.page(manager, meeting);
+  }
+
+  private async page(manager: EntityManager, meeting: Meeting): Promise<YouSaidPage> {
+    if (!(await isPublic(manager, meeting))) throw notFound('page');
+    const { council, body, meeting: of, ...page } = await this.model(manager, meeting);
+    return { ...page, council: council.name, bodyName: body.name, heldOn: of.heldOn };
+  }
+
   private async model(manager: EntityManager, meeting: Meeting): Promise<YouSaidModel> {
     const { authorityId, bodyId, heldOn } = meeting;
     const council = await manager.findOneByOrFail(Authority, { id: authorityId });
     const body = await manager.findOneByOrFail(Body, { id: bodyId, authorityId });
     const lines = await manager.query<SaidLine[]>(linesQuery, [authorityId, meeting.id]);
     return youSaidModel({
+      today: this.clock.today(),
       council: { name: council.name },
       body: { name: body.name },
       meeting: { heldOn },
@@ -85,19 +98,23 @@ export class YouSaid implements OnModuleInit {
     { authorityId, id: meetingId }: Meeting,
   ): Promise<YouSaidSource['commitments']> {
     const rows = await this.commitments.rows(manager, authorityId, { meetingId });
-    const ids = rows.map(({ id }) => id);
-    const news = await manager.query<{ commitment_id: string; text: string }[]>(newsQuery, [
+    const news = await newsOf(
+      manager,
       authorityId,
-      ids,
-    ]);
-    const newsOf = new Map(news.map((line) => [line.commitment_id, line.text]));
+      rows.map(({ id }) => id),
+    );
     return rows.map(({ text, kind, state, owner, ...row }) => ({
       ...{ text, kind, state, owner },
       dueOn: row.due_on,
       isFromYoungPeople: row.is_from_young_people,
-      lastUpdate: newsOf.get(row.id) ?? '',
+      lastUpdate: news.get(row.id) ?? '',
     }));
   }
+}
+
+async function isPublic(manager: EntityManager, { authorityId, id: meetingId }: Meeting): Promise<boolean> {
+  const minutes = await manager.findOneBy(MinutesRow, { authorityId, meetingId });
+  return minutes !== null && areMinutesPublic(minutes.state);
 }
 
 const refused = (sentence: string) => ({ model: null, refusal: conflict('not-yet', sentence) });

@@ -2,6 +2,7 @@ import {
   AgendaItem,
   Authority,
   Body,
+  MeetingDocument,
   Membership,
   OfficeHolder,
   Paper,
@@ -10,6 +11,8 @@ import {
 } from '@minutebook/data-access';
 import {
   isInForce,
+  isSittingDocument,
+  type DocumentModel,
   type Office,
   type PackOfficer,
   type PackPaper,
@@ -122,17 +125,38 @@ async function itemsOf(manager: EntityManager, meeting: Meeting): Promise<PackSo
     where: { authorityId, itemId: In(items.map(({ id }) => id)), supersededAt: IsNull() },
     order: { position: 'ASC', id: 'ASC' },
   });
+  const reports = await reportsAmong(manager, meeting, papers);
   return items.map((item) => {
     const { id, position, title, withdrawnReason, description, paperExpectation, exemptParagraphs } = item;
     const line = { id, position, title, isWithdrawn: withdrawnReason !== null };
     if (item.part === 'B') return { ...line, part: 'B', exemptParagraphs };
-    const own = papers.filter(({ itemId }) => itemId === id).map(toPackPaper);
+    const own = papers.filter(({ itemId }) => itemId === id).map((paper) => toPackPaper(paper, reports));
     return { ...line, part: 'A', description, paperExpectation, papers: own };
   });
 }
 
-function toPackPaper({ id, kind, title, fileName, sha256, pages, body }: Paper): PackPaper {
-  return kind === 'report' && body
-    ? { kind: 'report', id, title, body }
+/** What the reports say that fill standing items, by their files: the pack prints them with their tables. */
+async function reportsAmong(
+  manager: EntityManager,
+  { authorityId, id: meetingId }: Meeting,
+  papers: readonly Paper[],
+): Promise<ReadonlyMap<string, DocumentModel>> {
+  const documents = await manager.find(MeetingDocument, {
+    select: { id: true, kind: true, pdfSha256: true, model: true },
+    where: { authorityId, meetingId, state: 'ready', pdfSha256: In(papers.map(({ sha256 }) => sha256)) },
+  });
+  return new Map(
+    documents.flatMap(({ kind, pdfSha256, model }) =>
+      pdfSha256 === null || isSittingDocument(kind) ? [] : [[pdfSha256, model] as const],
+    ),
+  );
+}
+
+function toPackPaper(paper: Paper, reports: ReadonlyMap<string, DocumentModel>): PackPaper {
+  const { id, kind, title, fileName, sha256, pages, body } = paper;
+  if (kind === 'report' && body) return { kind: 'report', id, title, body };
+  const document = reports.get(sha256);
+  return document
+    ? { kind: 'register', id, title, document }
     : { kind: 'upload', id, title, fileName, sha256, pages };
 }

@@ -26,6 +26,7 @@ export class PacksService {
   ) {}
 
   async requestPack(actor: Actor, meetingId: string): Promise<PackView> {
+    await this.reports.prepare(actor, meetingId);
     const { pack, reports } = await this.dataSource.transaction(async (manager) => {
       const meeting = await lockMeeting(manager, actor, 'packs.build', meetingId);
       await refuseUnlessOpen(manager, meeting);

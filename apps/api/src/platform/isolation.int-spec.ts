@@ -11,6 +11,7 @@ import {
   type Meeting,
   loadProgramme,
   IndicatorRow,
+  OutcomeReviewRow,
   OutcomeRow,
   ScorecardRow,
   ProgrammeSlotRow,
@@ -29,6 +30,7 @@ import {
   aMinuteEntry,
   anAgendaItem,
   anAuthority,
+  anExemptCommitment,
   anExemptItem,
   aPack,
   aPaper,
@@ -63,6 +65,10 @@ async function fillCouncil(
     ...{ authorityId, meetingId: meeting.id, itemId: item.id, position: 1, text: 'Ours', saidBy: 'Ours' },
     ...{ participantId: membership.id, enteredBy: (await aUser(dataSource, council)).id },
   });
+  const review = await dataSource.manager.save(OutcomeReviewRow, {
+    ...({ authorityId, outcomeId: outcome.id, answer: 'no', words: 'Ours' } as const),
+    ...{ byName: 'Ours', at: new Date() },
+  });
   const interests = await fillRegister(dataSource, authorityId, person.id);
   const closed = { part: 'B', position: 1, title: 'Exempt report', exemptParagraphs: [1] } as const;
   const exemptItem = await anAgendaItem(dataSource, meeting, { ...closed, exemptParagraphs: [1] });
@@ -87,16 +93,18 @@ async function fillCouncil(
     paperId: paper.id,
     packId: pack.id,
     documentId: document.id,
-    outcomeId: outcome.id,
+    ...{ outcomeId: outcome.id, reviewId: review.id },
     ...interests,
     ...minutes.ids,
-    ...(await fillCommitments(dataSource, meeting)),
+    // of another meeting: rows of minutes that are not out have no page
+    ...(await fillCommitments(dataSource, await aMeeting(dataSource, body))),
     ...(await fillProgramme(dataSource, body)),
     ...(await fillScorecard(dataSource, body)),
     ...{ kind: 'tag', key: 'Ours' },
   };
+  const decided = await anExemptCommitment(dataSource, meeting, exemptEntry);
   const exempt = { itemId: exemptItem.id, paperId: exemptPaper.id, entryId: exemptEntry.id };
-  return { open, exempt: { ...open, ...exempt } };
+  return { open, exempt: { ...open, ...exempt, commitmentId: decided.id } };
 }
 
 async function fillProgramme(dataSource: DataSource, { authorityId, id: bodyId }: Body): Promise<Ids> {
@@ -211,6 +219,7 @@ const inputs: Record<string, (ids: Ids) => object> = {
   'patch /papers/:paperId': () => ({ version: 1, title: 'Ours' }),
   'patch /exempt/agenda-items/:itemId': () => ({ version: 1, title: 'Ours' }),
   'patch /exempt/papers/:paperId': () => ({ version: 1, title: 'Ours' }),
+  'patch /exempt/commitments/:commitmentId': () => ({ version: 1, owner: 'Ours' }),
   'post /meetings/:meetingId/live/events': () => ourEvent,
   'post /exempt/meetings/:meetingId/live/events': () => ourEvent,
   'post /meetings/:meetingId/young-people': () => ({
@@ -276,6 +285,8 @@ const inputs: Record<string, (ids: Ids) => object> = {
   'post /recommendations/:commitmentId/notice': () => ({
     ...{ version: 1, to: ourAddress, department: ourAddress, cabinetMember: ourAddress },
   }),
+  'put /recommendations/:commitmentId/conclusions': () => ({ version: 1, blockIds: null }),
+  'put /recommendations/:commitmentId/addressee': () => ({ version: 1, change: 'dissolved', nameNow: '' }),
   'put /recommendations/:commitmentId/response': () => ({
     ...{ version: 1, decision: '', reasons: '', whatWillBeDone: '', department: '', cabinetMember: '' },
     ...{ identifiedOfficer: '', financialImplications: '', timetable: '', reportBackOn: null },
@@ -360,8 +371,8 @@ describe('the records of one council', () => {
   });
 
   it('are there for those of the council itself', async () => {
-    // a stream never ends, a file is not in the store of this test, and no standing agenda, report or publication is there
-    const apart = /\/(events|stream|file|pdf|docx|standing-agenda|report|publication)$/;
+    // a stream never ends, a file is not in the store of this test, and no standing agenda, report, publication or public minutes are there
+    const apart = /\/(events|stream|file|pdf|docx|standing-agenda|report|publication|you-said)$/;
     const reads = routes.filter(({ method, path }) => method === 'get' && !apart.test(path));
     expect(reads.length).toBeGreaterThan(8);
     for (const route of reads)

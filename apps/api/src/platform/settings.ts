@@ -32,6 +32,7 @@ const environment = z.object({
   PUBLIC_URL: optional.refine((value) => value === undefined || URL.canParse(value), {
     error: 'give the full address that people use, such as https://minutebook.council.example',
   }),
+  REPORTS_WAIT_MS: z.coerce.number({ error: 'give a number of milliseconds' }).int().min(0).default(8_000),
   WEB_DIR: optional,
   // the worker's setting; here it only says whether the outbox may show the links of its mails
   MAIL_TRANSPORT: z
@@ -58,6 +59,8 @@ export abstract class Settings {
   abstract readonly publicUrl: string;
   /** By which way the worker sends mail. `outbox` sends none: the list of mails shows them whole, with their links. */
   abstract readonly mailTransport: 'outbox' | 'smtp' | 'notify';
+  /** How long asking for a pack waits for the worker to make the reports of its standing items. */
+  abstract readonly reportsWaitMs: number;
   /** Folder of the built client. Absolute. */
   abstract readonly webDir: string;
 }
@@ -91,6 +94,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     pseudonymKey: values.PSEUDONYM_KEY ?? keptSecret(dataDir, 'pseudonym-key'),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     mailTransport: values.MAIL_TRANSPORT,
+    reportsWaitMs: values.REPORTS_WAIT_MS,
     webDir: resolve(values.WEB_DIR ?? join('dist', 'apps', 'web', 'browser')),
   };
 }

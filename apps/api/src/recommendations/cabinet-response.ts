@@ -1,4 +1,4 @@
-import { Authority, Body, Meeting } from '@minutebook/data-access';
+import { Authority, Body, Meeting, type RecommendationResponse } from '@minutebook/data-access';
 import {
   cabinetResponseModel,
   isAnswered,
@@ -12,7 +12,7 @@ import { DocumentMakers } from '../documents/index';
 import { findMeeting } from '../meetings/index';
 import { Clock, type Actor } from '../platform/index';
 import { groupsOf, type RecommendationGroup } from './recommendation-groups';
-import { conclusionsOf, stateOf } from './recommendation-view';
+import { addresseeOf, conclusionsOf, stateOf } from './recommendation-view';
 
 interface Window {
   /** Of the body's meeting before this one; empty when it is the first. */
@@ -83,26 +83,29 @@ const byMeeting = (one: RecommendationGroup, other: RecommendationGroup): number
 
 function toSource(group: RecommendationGroup): CabinetResponseSource {
   const { lead, rows, heldOn, response } = group;
-  const isGiven = response !== null && isAnswered(response.stage) && response.decision !== '';
   return {
     sourceTitle: lead.sourceTitle,
     bodyName: lead.bodyName,
     heldOn,
     recommendations: rows.map(({ ordinal, text }) => ({ ordinal, text })),
     conclusions: conclusionsOf(group),
+    addressed: response?.addresseeChange ? `Addressed to ${addresseeOf(group)}.` : '',
     department: response?.department ?? '',
     cabinetMember: response?.cabinetMember ?? '',
     dueBy: response?.lastWorkingDay ?? null,
-    response: isGiven
-      ? {
-          decision: response.decision || 'accepted',
-          reasons: response.reasons,
-          whatWillBeDone: response.whatWillBeDone,
-          officer: response.identifiedOfficer,
-          financial: response.financialImplications,
-          timetable: response.timetable,
-          reportBackOn: response.reportBackOn,
-        }
-      : null,
+    response: answerIn(response),
+  };
+}
+
+function answerIn(response: RecommendationResponse | null): CabinetResponseSource['response'] {
+  if (response === null || !isAnswered(response.stage) || response.decision === '') return null;
+  return {
+    decision: response.decision,
+    reasons: response.reasons,
+    whatWillBeDone: response.whatWillBeDone,
+    officer: response.identifiedOfficer,
+    financial: response.financialImplications,
+    timetable: response.timetable,
+    reportBackOn: response.reportBackOn,
   };
 }

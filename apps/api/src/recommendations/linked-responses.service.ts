@@ -1,23 +1,26 @@
-import type { LinkedResponse } from '@minutebook/contracts';
+import type { LinkedResponse, sendBackResponseSchema } from '@minutebook/contracts';
 import {
   Authority,
   CommitmentRow,
   readResponseRules,
   RecommendationResponse,
-  SignedLink,
   type LinkPurpose,
+  type SignedLink,
 } from '@minutebook/data-access';
 import { missingFrom } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { LinkDesk, type Opened as ByLink } from '../links/index';
 import { RealNames } from '../live/index';
-import { AuditLog, Clock, Settings, stale, type Actor } from '../platform/index';
+import { AuditLog, Settings, stale, type Actor } from '../platform/index';
 import { groupOf, lockResponse, meetingDaysOf, type RecommendationGroup } from './recommendation-groups';
 import { answerOf, namesOf, toRecommendation, toResponse } from './recommendation-view';
 import { approve, saveDraft, type Answer, type Moment } from './response-answer';
-import { holderOf, openLink } from './response-links';
-import { askForApproval } from './response-steps';
+import { holderOf } from './response-links';
+import { askForApproval, sendBack } from './response-steps';
 
+type SentBack = z.output<typeof sendBackResponseSchema>;
 interface Opened {
   manager: EntityManager;
   link: SignedLink;
@@ -32,42 +35,49 @@ interface Opened {
 export class LinkedResponsesService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly desk: LinkDesk,
     private readonly realNames: RealNames,
     private readonly audit: AuditLog,
-    private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
-  read(token: string, purpose: LinkPurpose): Promise<LinkedResponse> {
-    return this.open(token, purpose, async ({ manager, link, moment }) => {
-      const where = { id: link.id, authorityId: link.authorityId, openedAt: IsNull() };
-      await manager.update(SignedLink, where, { openedAt: moment.at });
-    });
+  read(opened: ByLink, purpose: LinkPurpose): Promise<LinkedResponse> {
+    return this.open(opened, purpose, () => Promise.resolve());
   }
 
-  save(token: string, answer: Answer): Promise<LinkedResponse> {
-    return this.open(token, 'response-form', ({ manager, holder, group, row, moment }) =>
+  save(byLink: ByLink, answer: Answer): Promise<LinkedResponse> {
+    return this.open(byLink, 'response-form', ({ manager, holder, group, row, moment }) =>
       this.write(manager, holder, group, row, answer, moment),
     );
   }
 
   /** Saves and gives it in one go; the form's link is used up. */
-  submit(token: string, answer: Answer): Promise<LinkedResponse> {
-    return this.open(token, 'response-form', async (opened) => {
+  submit(byLink: ByLink, answer: Answer): Promise<LinkedResponse> {
+    return this.open(byLink, 'response-form', async (opened) => {
       const { manager, holder, group, row, moment } = opened;
+      await this.useUp(opened, 'response.given', 'Response given by link to');
       await this.write(manager, holder, group, row, answer, moment);
       const saved = await lockResponse(manager, group);
       await askForApproval(manager, { by: holder, settings: this.settings }, group, saved, moment);
-      await this.useUp(opened, 'response.given', 'Response given by link to');
     });
   }
 
-  approve(token: string, version: number): Promise<LinkedResponse> {
-    return this.open(token, 'response-approval', async (opened) => {
+  approve(byLink: ByLink, version: number): Promise<LinkedResponse> {
+    return this.open(byLink, 'response-approval', async (opened) => {
       const { manager, holder, group, row, moment } = opened;
+      await this.useUp(opened, 'response.approved', 'Response approved by link to');
       if (row.version !== version) throw stale('response', toResponse(row));
       await approve(manager, { actor: holder, by: holder.name }, group, row, moment);
-      await this.useUp(opened, 'response.approved', 'Response approved by link to');
+    });
+  }
+
+  sendBack(byLink: ByLink, { version, reason }: SentBack): Promise<LinkedResponse> {
+    return this.open(byLink, 'response-approval', async (opened) => {
+      const { manager, holder: by, group, row, moment } = opened;
+      await this.useUp(opened, 'response.sent-back', 'Response sent back by link to');
+      if (row.version !== version) throw stale('response', toResponse(row));
+      await this.realNames.refuseRealNames(manager, group.lead.meetingId, [reason]);
+      await sendBack(manager, { by, settings: this.settings }, group, { row, reason }, moment);
     });
   }
 
@@ -84,13 +94,8 @@ export class LinkedResponsesService {
     await saveDraft(manager, holder, group, row, answer, moment);
   }
 
-  private async useUp(
-    { manager, link, holder, group, moment }: Opened,
-    action: string,
-    says: string,
-  ): Promise<void> {
-    const { authorityId, id } = link;
-    await manager.update(SignedLink, { authorityId, id }, { usedAt: moment.at });
+  private async useUp({ manager, link, holder, group }: Opened, action: string, says: string): Promise<void> {
+    await this.desk.use(manager, link);
     await this.audit.record(manager, holder, {
       ...{ action, entity: 'recommendation', entityId: group.lead.id },
       ...{ bodyId: group.lead.bodyId, meetingId: group.lead.meetingId },
@@ -99,15 +104,16 @@ export class LinkedResponsesService {
   }
 
   /** The response that the link opens, and nothing else, after the work is done. */
-  private open(
-    token: string,
+  private async open(
+    byLink: ByLink,
     purpose: LinkPurpose,
     work: (opened: Opened) => Promise<void>,
   ): Promise<LinkedResponse> {
+    const { clock } = this.desk;
+    const link = await this.desk.open(byLink, purpose);
+    const { authorityId, subjectId } = link;
     return this.dataSource.transaction(async (manager) => {
-      const moment = { at: this.clock.now(), today: this.clock.today() };
-      const link = await openLink(manager, token, purpose, moment.at);
-      const { authorityId, subjectId } = link;
+      const moment = { at: clock.now(), today: clock.today() };
       const { commitmentId } = await manager.findOneByOrFail(RecommendationResponse, {
         authorityId,
         id: subjectId,
@@ -125,7 +131,7 @@ export class LinkedResponsesService {
     { authorityId, toName, expiresAt }: SignedLink,
     group: RecommendationGroup,
   ): Promise<LinkedResponse> {
-    const today = this.clock.today();
+    const today = this.desk.clock.today();
     const { name: council } = await manager.findOneByOrFail(Authority, { id: authorityId });
     const { calendar } = await readResponseRules(manager, authorityId);
     const { body: _, ...recommendation } = toRecommendation(group, today, calendar);

@@ -1,16 +1,8 @@
 import type { giveNoticeSchema, RecommendationDetail } from '@minutebook/contracts';
-import {
-  Authority,
-  Body,
-  postMail,
-  readResponseRules,
-  RecommendationResponse,
-  signLink,
-} from '@minutebook/data-access';
+import { Authority, postMail, readResponseRules, RecommendationResponse } from '@minutebook/data-access';
 import {
   clockStart,
   formatDate,
-  instantAt,
   noticeGoesTo,
   noticeInWriting,
   reasonOfClock,
@@ -37,7 +29,7 @@ import { conclusionsOf, namesOf, toResponse } from './recommendation-view';
 import { groupOf, lockResponse, type RecommendationGroup } from './recommendation-groups';
 import { RecommendationsReader } from './recommendations-reader';
 import { keepHistory } from './response-history';
-import { linkAddress, linkEnds } from './response-links';
+import { formByLink } from './response-links';
 
 type Notice = z.output<typeof giveNoticeSchema>;
 interface Drawn {
@@ -64,7 +56,7 @@ export class NoticeService {
       authorise(actor, 'responses.edit', group.lead.bodyId);
       const row = await lockResponse(manager, group);
       this.refuse(group, row, notice);
-      const drawn = await this.draw(manager, group, notice);
+      const drawn = await this.draw(manager, group, row, notice);
       await this.write(manager, row, notice, drawn);
       await this.send(manager, group, row, notice, drawn);
       await this.keep(manager, actor, group, notice, drawn);
@@ -92,7 +84,12 @@ export class NoticeService {
       throw unprocessable('answer-by-past', 'Ask for an answer by a day that is still to come.');
   }
 
-  private async draw(manager: EntityManager, group: RecommendationGroup, notice: Notice): Promise<Drawn> {
+  private async draw(
+    manager: EntityManager,
+    group: RecommendationGroup,
+    row: RecommendationResponse,
+    notice: Notice,
+  ): Promise<Drawn> {
     const { lead, bodyName, heldOn } = group;
     const { authorityId, addresseeKind: addressee } = lead;
     const noticeOn = notice.noticeOn ?? this.clock.today();
@@ -103,9 +100,9 @@ export class NoticeService {
     const clock = responseClock(policy, { addressee, startsOn, localDay }, rules.calendar);
     const { name: council } = await manager.findOneByOrFail(Authority, { id: authorityId });
     const { to, sentence } = noticeGoesTo({
-      nameThen: addressedTo(group, notice),
-      nameNow: await this.nameNow(manager, group, notice),
-      successor: notice.successor,
+      nameThen: group.lead.addressedTo || notice.to.name,
+      change: row.addresseeChange,
+      nameNow: row.addresseeNow,
     });
     const words = noticeInWriting({
       ...{ council, bodyName: lead.bodyName, heldOn, sourceTitle: lead.sourceTitle },
@@ -117,20 +114,6 @@ export class NoticeService {
   }
 
   /** What the clerk says; else the name of the council's executive today, where its bodies have one; else as it was. */
-  private async nameNow(
-    manager: EntityManager,
-    group: RecommendationGroup,
-    notice: Notice,
-  ): Promise<string | null> {
-    if (notice.nowCalled !== undefined) return notice.nowCalled;
-    const then = addressedTo(group, notice);
-    const { authorityId, addresseeKind } = group.lead;
-    const kind = addresseeKind === 'executive' ? 'executive' : 'full-council';
-    if (addresseeKind !== 'executive' && addresseeKind !== 'council') return then;
-    const bodies = await manager.findBy(Body, { authorityId, kind });
-    return bodies.length === 0 || bodies.some(({ name }) => name === then) ? then : (bodies[0]?.name ?? then);
-  }
-
   private async write(
     manager: EntityManager,
     row: RecommendationResponse,
@@ -166,15 +149,12 @@ export class NoticeService {
   ): Promise<void> {
     const { authorityId, id } = row;
     const now = this.clock.now();
-    const expiresAt = linkEnds(now, clock === null ? null : instantAt(clock.lastDay, '23:59'));
-    const token = await signLink(manager, {
-      ...{ authorityId, purpose: 'response-form', subjectId: id, to: notice.department, expiresAt },
-    });
+    const lastDay = clock?.lastDay ?? null;
+    const form = await formByLink(manager, this.settings, row, { to: notice.department, at: now, lastDay });
     const mail = { authorityId, kind: 'recommendation-notice', notBefore: now };
     const subject = `Recommendation of the ${lead.bodyName}: ${lead.sourceTitle}`;
     const key = `notice:${id}:${row.askedTimes + 1}`;
     await postMail(manager, { ...mail, subject, to: notice.to, dedupeKey: `${key}:to`, text: words });
-    const form = `Write the response here, without an account:\n${linkAddress(this.settings, 'respond', token)}`;
     await postMail(manager, {
       ...{ ...mail, subject, to: notice.department, dedupeKey: `${key}:department` },
       text: `${words}\n\n${form}`,
@@ -201,7 +181,3 @@ export class NoticeService {
     });
   }
 }
-
-/** As the minutes named it; where they did not, whoever the clerk writes to. */
-const addressedTo = ({ lead }: RecommendationGroup, { to }: Notice): string =>
-  lead.addressedTo === '' ? to.name : lead.addressedTo;

@@ -5,10 +5,12 @@ import {
   publicRecommendationsSchema,
   responseAnswerSchema,
   responseStepSchema,
+  sendBackResponseSchema,
 } from '@minutebook/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { OpenedLink, type Opened } from '../links/index';
 import { Answers, CurrentActor, Id, Requires, type Actor } from '../platform/index';
 import { LinkedResponsesService } from './linked-responses.service';
 import { PublicTracker } from './public-tracker';
@@ -26,48 +28,63 @@ export class OpenResponsesController {
 
   @Get(paths.linkedResponse)
   @Requires('public')
-  @Answers({ summary: 'The response form of a mailed link', schema, refuses: [404, 410] })
-  form(@Param('token') token: string) {
-    return this.linked.read(token, 'response-form');
+  @Answers({ summary: 'The response form of a mailed link', schema, refuses: [404, 410, 429] })
+  form(@OpenedLink() opened: Opened) {
+    return this.linked.read(opened, 'response-form');
   }
 
   @Put(paths.linkedResponse)
   @Requires('public')
-  @Answers({ summary: 'Save a draft by link', schema, refuses: [404, 409, 410, 422] })
+  @Answers({ summary: 'Save a draft by link', schema, refuses: [404, 409, 410, 422, 429] })
   save(
-    @Param('token') token: string,
+    @OpenedLink() opened: Opened,
     @Body({ schema: responseAnswerSchema }) answer: z.output<typeof responseAnswerSchema>,
   ) {
-    return this.linked.save(token, answer);
+    return this.linked.save(opened, answer);
   }
 
   @Post(paths.submitLinkedResponse)
   @HttpCode(200)
   @Requires('public')
-  @Answers({ summary: 'Give the response by link', schema, refuses: [404, 409, 410, 422] })
+  @Answers({ summary: 'Give the response by link', schema, refuses: [404, 409, 410, 422, 429] })
   submit(
-    @Param('token') token: string,
+    @OpenedLink() opened: Opened,
     @Body({ schema: responseAnswerSchema }) answer: z.output<typeof responseAnswerSchema>,
   ) {
-    return this.linked.submit(token, answer);
+    return this.linked.submit(opened, answer);
   }
 
   @Get(paths.linkedApproval)
   @Requires('public')
-  @Answers({ summary: 'The response that a cabinet member is asked to approve', schema, refuses: [404, 410] })
-  approval(@Param('token') token: string) {
-    return this.linked.read(token, 'response-approval');
+  @Answers({
+    summary: 'The response that a cabinet member is asked to approve',
+    schema,
+    refuses: [404, 410, 429],
+  })
+  approval(@OpenedLink() opened: Opened) {
+    return this.linked.read(opened, 'response-approval');
   }
 
   @Post(paths.linkedApproval)
   @HttpCode(200)
   @Requires('public')
-  @Answers({ summary: 'Approve a response by link', schema, refuses: [404, 409, 410, 422] })
+  @Answers({ summary: 'Approve a response by link', schema, refuses: [404, 409, 410, 422, 429] })
   approve(
-    @Param('token') token: string,
+    @OpenedLink() opened: Opened,
     @Body({ schema: responseStepSchema }) { version }: z.output<typeof responseStepSchema>,
   ) {
-    return this.linked.approve(token, version);
+    return this.linked.approve(opened, version);
+  }
+
+  @Post(paths.sendBackLinkedResponse)
+  @HttpCode(200)
+  @Requires('public')
+  @Answers({ summary: 'Send it back to the department by link', schema, refuses: [404, 409, 410, 422, 429] })
+  sendBack(
+    @OpenedLink() opened: Opened,
+    @Body({ schema: sendBackResponseSchema }) sent: z.output<typeof sendBackResponseSchema>,
+  ) {
+    return this.linked.sendBack(opened, sent);
   }
 
   @Get(paths.publicRecommendations)

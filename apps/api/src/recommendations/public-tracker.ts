@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/index';
 import { groupOf, groupsOf, type RecommendationGroup } from './recommendation-groups';
-import { answerOf, conclusionsOf, stateOf } from './recommendation-view';
+import { addresseeOf, answerOf, conclusionsOf, stateOf } from './recommendation-view';
 
 const published = { isPublic: true };
 
@@ -42,7 +42,7 @@ function toPublic(group: RecommendationGroup, today: PlainDate): PublicRecommend
     meeting: { id: lead.meetingId, heldOn: group.heldOn },
     minuteNumber: lead.minuteNumber,
     sourceTitle: lead.sourceTitle,
-    addressedTo: lead.addressedTo,
+    addressee: addresseeOf(group),
     state: stateOf(group, today),
     dueBy: response?.lastWorkingDay ?? null,
     line: lineOf(group, today),

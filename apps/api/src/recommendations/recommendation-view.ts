@@ -1,6 +1,7 @@
 import type { Recommendation, RecommendationDetail, ResponseClockView } from '@minutebook/contracts';
 import type { RecommendationResponse } from '@minutebook/data-access';
 import {
+  addresseeWords,
   isAnswered,
   recommendationState,
   workingDaysBetween,
@@ -20,6 +21,8 @@ const blank: RecommendationDetail['response'] = {
   decision: '',
   ...{ reasons: '', whatWillBeDone: '', identifiedOfficer: '' },
   ...{ financialImplications: '', timetable: '', reportBackOn: null },
+  addresseeChange: '',
+  ...{ addresseeNow: '', sentBackReason: '' },
   ...{ notice: '', savedBy: '', approvedBy: '', withdrawnOn: null, withdrawnReason: '' },
   committeeDecision: '',
   ...{ committeeReference: '', receivedOn: null },
@@ -52,6 +55,7 @@ export function toRecommendation(
     conclusions: conclusionsOf(group),
     addresseeKind: lead.addresseeKind,
     addressedTo: lead.addressedTo,
+    addressee: addresseeOf(group),
     state: stateOf(group, today),
     clock: clockView(response),
     workingDaysLeft: response && !isAnswered(response.stage) ? daysLeft(response, today, calendar) : null,
@@ -61,9 +65,17 @@ export function toRecommendation(
 }
 
 /** What all of a group rest on, each said once. */
-export const conclusionsOf = ({ rows }: RecommendationGroup): string[] => [
-  ...new Set(rows.flatMap(({ conclusions }) => conclusions)),
+export const conclusionsOf = ({ lead, rows }: RecommendationGroup): string[] => [
+  ...new Set((lead.chosenConclusions === null ? rows : [lead]).flatMap(({ conclusions }) => conclusions)),
 ];
+
+/** To whom it was made, with what became of them. */
+export const addresseeOf = ({ lead, response }: RecommendationGroup): string =>
+  addresseeWords({
+    nameThen: lead.addressedTo,
+    change: response?.addresseeChange ?? '',
+    nameNow: response?.addresseeNow ?? '',
+  });
 
 function clockView(response: RecommendationResponse | null): ResponseClockView | null {
   if (!response?.lastDay || !response.lastWorkingDay || !response.clock) return null;
@@ -102,6 +114,9 @@ export function toResponse(row: RecommendationResponse | null): RecommendationDe
     notifiedAt: iso(row.notifiedAt),
     receivedOn: row.receivedOn,
     notice: row.notice,
+    addresseeChange: row.addresseeChange,
+    addresseeNow: row.addresseeNow,
+    sentBackReason: row.sentBackReason,
     savedBy: row.savedBy,
     savedAt: iso(row.savedAt),
     approvedBy: row.approvedBy,

@@ -4,6 +4,7 @@ import { can, formatDate, isAnswered, missingFrom, warningDates, type PlainDate 
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { groundsOf } from './grounds';
 import { authorise, bodiesFor, Clock, type Actor } from '../platform/index';
 import { groupOf, groupsOf, meetingDaysOf, type RecommendationGroup } from './recommendation-groups';
 import { namesOf, stateOf, toRecommendation, toResponse } from './recommendation-view';
@@ -54,6 +55,7 @@ export class RecommendationsReader {
     return {
       ...toRecommendation(group, today, rules.calendar),
       response: written,
+      grounds: await groundsOf(manager, group),
       missing: missingFrom(written, { today, meetingDays: days }),
       meetingDays: days.filter((day) => day > today),
       history: await historyOf(manager, authorityId, lead.id),
@@ -64,10 +66,19 @@ export class RecommendationsReader {
           ...{ id: each.lead.id, ordinal: namesOf(each) },
           ...{ text: each.lead.text, state: stateOf(each, today) },
         })),
+      neighbours: neighboursOf(siblings, lead.id),
+      appendixMeetingId: response && isAnswered(response.stage) ? response.meetingId : null,
       mayEdit: can(actor.grants, 'responses.edit', lead.bodyId),
       today,
     };
   }
+}
+
+function neighboursOf(groups: RecommendationGroup[], id: string): RecommendationDetail['neighbours'] {
+  const at = groups.findIndex(({ lead }) => lead.id === id);
+  const named = (group?: RecommendationGroup) =>
+    group ? { id: group.lead.id, ordinal: namesOf(group) } : null;
+  return { before: named(groups[at - 1]), after: named(groups[at + 1]) };
 }
 
 function byUrgency(one: Recommendation, other: Recommendation): number {

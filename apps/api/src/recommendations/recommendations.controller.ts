@@ -1,6 +1,8 @@
 import {
   approveResponseSchema,
   cabinetResponseSchema,
+  changeAddresseeSchema,
+  chooseConclusionsSchema,
   committeeDecisionSchema,
   giveNoticeSchema,
   paths,
@@ -16,6 +18,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Answers, CurrentActor, Id, Requires, type Actor } from '../platform/index';
 import { CabinetResponses } from './cabinet-response';
+import { ConclusionsService } from './conclusions.service';
 import { NoticeService } from './notice.service';
 import { RecommendationsReader } from './recommendations-reader';
 import { ResponsesService } from './responses.service';
@@ -30,6 +33,7 @@ export class RecommendationsController {
     private readonly reader: RecommendationsReader,
     private readonly notices: NoticeService,
     private readonly responses: ResponsesService,
+    private readonly conclusions: ConclusionsService,
     private readonly appendix: CabinetResponses,
   ) {}
 
@@ -60,6 +64,28 @@ export class RecommendationsController {
     @Body({ schema: giveNoticeSchema }) notice: z.output<typeof giveNoticeSchema>,
   ) {
     return this.notices.give(actor, id, notice);
+  }
+
+  @Put(paths.recommendationConclusions)
+  @Requires('responses.edit')
+  @Answers({ summary: 'Choose the conclusions that it rests on', schema, refuses })
+  choose(
+    @CurrentActor() actor: Actor,
+    @Id('commitmentId') id: string,
+    @Body({ schema: chooseConclusionsSchema }) choice: z.output<typeof chooseConclusionsSchema>,
+  ) {
+    return this.conclusions.choose(actor, id, choice);
+  }
+
+  @Put(paths.recommendationAddressee)
+  @Requires('responses.edit')
+  @Answers({ summary: 'Say that whoever it was made to was renamed or dissolved', schema, refuses })
+  changeAddressee(
+    @CurrentActor() actor: Actor,
+    @Id('commitmentId') id: string,
+    @Body({ schema: changeAddresseeSchema }) said: z.output<typeof changeAddresseeSchema>,
+  ) {
+    return this.responses.changeAddressee(actor, id, said);
   }
 
   @Put(paths.recommendationResponse)

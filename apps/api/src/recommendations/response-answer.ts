@@ -23,6 +23,12 @@ export function refuseAnswered({ stage }: RecommendationResponse): void {
     );
 }
 
+/** 409 where nothing waits for the cabinet member. */
+export function refuseUngiven({ stage }: RecommendationResponse): void {
+  if (stage !== 'submitted')
+    throw conflict('response-not-given', 'This response does not wait for approval. Give it first.');
+}
+
 /** Saves what is written so far; a draft may lack anything. One that waits for approval is a draft again. */
 export async function saveDraft(
   manager: EntityManager,
@@ -71,8 +77,7 @@ export async function approve(
   row: RecommendationResponse,
   moment: Moment,
 ): Promise<void> {
-  if (row.stage !== 'submitted')
-    throw conflict('response-not-given', 'This response does not wait for approval. Give it first.');
+  refuseUngiven(row);
   await refuseIncomplete(manager, group, row, moment);
   const { authorityId, id, version } = row;
   const { at } = moment;

@@ -17,7 +17,9 @@ export async function keepHistory(
   manager: EntityManager,
   { rows }: RecommendationGroup,
   { at, by, kind, text }: HistoryLine,
-  change: Partial<Pick<CommitmentRow, 'state' | 'dueOn' | 'closedAt' | 'closedByName'>> = {},
+  change: Partial<
+    Pick<CommitmentRow, 'state' | 'dueOn' | 'closedAt' | 'closedByName' | 'chosenConclusions'>
+  > = {},
 ): Promise<void> {
   for (const { authorityId, id } of rows) {
     await manager.insert(CommitmentUpdateRow, {

@@ -1,6 +1,7 @@
-import { findLink, type LinkPurpose, type SignedLink } from '@minutebook/data-access';
+import { revokeLinks, signLink, type RecommendationResponse, type SignedLink } from '@minutebook/data-access';
+import { instantAt } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
-import { notFound, Refusal, type Actor, type Settings } from '../platform/index';
+import type { Actor, Settings } from '../platform/index';
 
 const dayMs = 86_400_000;
 
@@ -12,22 +13,18 @@ export const linkEnds = (now: Date, lastDay: string | null): Date =>
 export const linkAddress = ({ publicUrl = '' }: Settings, page: string, token: string): string =>
   `${publicUrl.replace(/\/$/, '')}/${page}/${token}`;
 
-/** The link of a token for this purpose, if it is still good; opened for the first time it says when. */
-export async function openLink(
+/** Signs the department's link to the form, in place of earlier ones. The paragraph of a mail that has its address. */
+export async function formByLink(
   manager: EntityManager,
-  token: string,
-  purpose: LinkPurpose,
-  now: Date,
-): Promise<SignedLink> {
-  const link = await findLink(manager, token, purpose);
-  if (!link) throw notFound('link');
-  if (link.usedAt)
-    throw new Refusal(410, 'link-used', 'This link was used already. What was sent with it has arrived.');
-  if (link.revokedAt)
-    throw new Refusal(410, 'link-revoked', 'This link was recalled. Ask the clerk for a new one.');
-  if (link.expiresAt <= now)
-    throw new Refusal(410, 'link-expired', 'This link has expired. Ask the clerk for a new one.');
-  return link;
+  settings: Settings,
+  { authorityId, id: subjectId }: RecommendationResponse,
+  { to, at, lastDay }: { to: { name: string; address: string }; at: Date; lastDay: string | null },
+): Promise<string> {
+  const purpose = 'response-form';
+  await revokeLinks(manager, { authorityId, purpose, subjectId, at });
+  const expiresAt = linkEnds(at, lastDay === null ? null : instantAt(lastDay, '23:59'));
+  const token = await signLink(manager, { authorityId, purpose, subjectId, to, expiresAt });
+  return `Write the response here, without an account:\n${linkAddress(settings, 'respond', token)}`;
 }
 
 /** Who acts by a link: nobody with an account, named as the link names them. */

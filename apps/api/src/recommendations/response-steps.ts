@@ -5,14 +5,20 @@ import {
   revokeLinks,
   signLink,
 } from '@minutebook/data-access';
-import { formatDate, type CommitteeDecision } from '@minutebook/domain';
+import {
+  addresseeRefusal,
+  formatDate,
+  noticeGoesTo,
+  type AddresseeChange,
+  type CommitteeDecision,
+} from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
-import { conflict, updateVersioned, type Actor, type Settings } from '../platform/index';
+import { conflict, unprocessable, updateVersioned, type Actor, type Settings } from '../platform/index';
 import type { RecommendationGroup } from './recommendation-groups';
 import { namesOf } from './recommendation-view';
-import { refuseAnswered, refuseIncomplete, type Moment } from './response-answer';
+import { refuseAnswered, refuseIncomplete, refuseUngiven, type Moment } from './response-answer';
 import { keepHistory } from './response-history';
-import { linkAddress, linkEnds } from './response-links';
+import { formByLink, linkAddress, linkEnds } from './response-links';
 
 type Change = Parameters<typeof updateVersioned<RecommendationResponse>>[3];
 
@@ -33,10 +39,36 @@ export async function askForApproval(
 ): Promise<void> {
   refuseAnswered(row);
   await refuseIncomplete(manager, group, row, moment);
-  await change(row, manager, { stage: 'submitted' });
+  await change(row, manager, { stage: 'submitted', sentBackReason: '' });
   await mailApproval(manager, settings, group, row, moment);
   const text = `${by.name} gave the response. It waits for ${row.cabinetMember} to approve it.`;
   await keepHistory(manager, group, { at: moment.at, by, kind: 'note', text });
+}
+
+/** The cabinet member gives it back to the department to be changed, which gets a new link to its form. */
+export async function sendBack(
+  manager: EntityManager,
+  { by, settings }: { by: Actor; settings: Settings },
+  group: RecommendationGroup,
+  { row, reason }: { row: RecommendationResponse; reason: string },
+  { at }: Moment,
+): Promise<void> {
+  refuseUngiven(row);
+  await change(row, manager, { stage: 'drafted', sentBackReason: reason });
+  const { authorityId, id, version, lastDay } = row;
+  const to = { name: row.department, address: row.departmentEmail };
+  await postMail(manager, {
+    ...{ authorityId, kind: 'response-sent-back', to, notBefore: at },
+    dedupeKey: `response-sent-back:${id}:${version}`,
+    subject: `Response to change: ${group.lead.sourceTitle}`,
+    text: [
+      `${by.name} sent back the response to recommendation ${namesOf(group)} of the ${group.lead.bodyName}:`,
+      reason,
+      await formByLink(manager, settings, row, { to, at, lastDay }),
+    ].join('\n\n'),
+  });
+  const text = `${by.name} sent the response back to ${to.name}: ${reason}`;
+  await keepHistory(manager, group, { at, by, kind: 'note', text });
 }
 
 async function mailApproval(
@@ -67,6 +99,25 @@ async function mailApproval(
       `Read and approve it here, without an account:\n${linkAddress(settings, 'approve-response', token)}`,
     ].join('\n\n'),
   });
+}
+
+/** What became of whoever it was made to; a notice says so, and every list. */
+export async function changeAddressee(
+  manager: EntityManager,
+  actor: Actor,
+  group: RecommendationGroup,
+  { row, ...said }: { row: RecommendationResponse; change: AddresseeChange | ''; nameNow: string },
+  { at }: Moment,
+): Promise<void> {
+  const nameThen = group.lead.addressedTo;
+  const nameNow = said.change === '' ? '' : said.nameNow;
+  const addressee = { nameThen, change: said.change, nameNow };
+  const refusal = addresseeRefusal(addressee);
+  if (refusal !== null)
+    throw unprocessable('addressee-unclear', refusal, [{ path: 'nameNow', message: refusal }]);
+  await change(row, manager, { addresseeChange: said.change, addresseeNow: nameNow });
+  const text = noticeGoesTo(addressee).sentence || `This is addressed to ${nameThen}, as in the minutes.`;
+  await keepHistory(manager, group, { at, by: actor, kind: 'note', text });
 }
 
 /** Onto the public tracker. What the register has of it is under way, or answered where it was rejected. */

@@ -1,5 +1,6 @@
 import type {
   approveResponseSchema,
+  changeAddresseeSchema,
   committeeDecisionSchema,
   RecommendationDetail,
   withdrawResponseSchema,
@@ -11,7 +12,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { RealNames } from '../live/index';
 import { AuditLog, authorise, Clock, conflict, Settings, stale, type Actor } from '../platform/index';
-import { askForApproval, decide, publish, withdraw } from './response-steps';
+import { askForApproval, changeAddressee, decide, publish, withdraw } from './response-steps';
 import { approve, saveDraft, type Answer, type Moment } from './response-answer';
 import { groupOf, lockResponse, type RecommendationGroup } from './recommendation-groups';
 import { namesOf, toResponse } from './recommendation-view';
@@ -50,6 +51,19 @@ export class ResponsesService {
     return this.step(actor, commitmentId, version, what, ({ manager, group, row, moment }) =>
       askForApproval(manager, { by: actor, settings: this.settings }, group, row, moment),
     );
+  }
+
+  /** Whoever it was made to may be renamed or dissolved, before notice and after. */
+  changeAddressee(
+    actor: Actor,
+    commitmentId: string,
+    { version, ...said }: z.output<typeof changeAddresseeSchema>,
+  ): Promise<RecommendationDetail> {
+    const what = { action: 'recommendation.addressee', says: 'Addressee changed of' };
+    return this.step(actor, commitmentId, version, what, async ({ manager, group, row, moment }) => {
+      await this.realNames.refuseRealNames(manager, group.lead.meetingId, [said.nameNow]);
+      await changeAddressee(manager, actor, group, { row, ...said }, moment);
+    });
   }
 
   approve(

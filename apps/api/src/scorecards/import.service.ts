@@ -6,6 +6,7 @@ import { printFigure, readSheet, type Doubt, type ReadIndicator, type ReadSheet 
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { RealNames } from '../live/index';
 import { discard, type Upload } from '../papers/index';
 import { AuditLog, Clock, conflict, stale, unprocessable, type Actor } from '../platform/index';
 import { readTable } from './read-table';
@@ -24,6 +25,7 @@ export class ImportService {
     private readonly dataSource: DataSource,
     private readonly reader: ScorecardsReader,
     private readonly audit: AuditLog,
+    private readonly realNames: RealNames,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +46,7 @@ export class ImportService {
         isNew: !known.some((indicator) => indicator.code === code),
         figures: figures.filter(({ state }) => state === 'figure').length,
       })),
-      doubts: doubts.map(({ repair, ...doubt }) => ({ ...doubt, repair: repairWords(repair) })),
+      doubts: doubts.map((doubt) => ({ ...doubt, key: keyOf(doubt), repair: repairWords(doubt.repair) })),
     };
   }
 
@@ -61,6 +63,7 @@ export class ImportService {
     return this.dataSource.transaction(async (manager) => {
       const row = await findScorecard(manager, actor, 'scorecards.edit', scorecardId, 'lock');
       if (row.version !== version) throw stale('scorecard', await this.reader.at(manager, row));
+      await this.realNames.refuseNamesOfBody(manager, row, [upload.fileName, ...indicators.flatMap(textsOf)]);
       await takeIndicators(manager, row, indicators, { name: actor.name, at: this.clock.now() });
       const { id, authorityId, bodyId } = row;
       await manager.update(ScorecardRow, { id, authorityId }, { version: version + 1 });
@@ -84,6 +87,13 @@ async function readFileOf(upload: Upload): Promise<ReadFile> {
   }
 }
 
+const textsOf = ({ code, title, responsible, comparators }: ReadIndicator): string[] => [
+  ...[code, title, responsible],
+  ...comparators.flatMap(({ name, text }) => [name, text]),
+];
+
+const keyOf = ({ kind, cell }: Doubt): string => `${kind}:${cell}`;
+
 const repairWords = (repair: Doubt['repair']): string => {
   if (!repair) return '';
   return repair.field === 'skip' ? 'Leave this row out.' : `Take ${printFigure(repair.value, 'percent')}.`;
@@ -91,7 +101,7 @@ const repairWords = (repair: Doubt['repair']): string => {
 
 /** The rows with the repairs that the clerk took. A row that cannot be taken in must be left out. */
 function repaired({ indicators, doubts }: ReadFile, taken: ReadonlySet<string>): ReadIndicator[] {
-  const open = doubts.find(({ blocks, cell }) => blocks && !taken.has(cell));
+  const open = doubts.find((doubt) => doubt.blocks && !taken.has(keyOf(doubt)));
   if (open)
     throw unprocessable(
       'doubt-open',
@@ -99,8 +109,9 @@ function repaired({ indicators, doubts }: ReadFile, taken: ReadonlySet<string>):
     );
   const skipped = new Set<number>();
   const years = new Map<number, number>();
-  for (const { cell, row, repair } of doubts) {
-    if (!repair || !taken.has(cell)) continue;
+  for (const doubt of doubts) {
+    const { row, repair } = doubt;
+    if (!repair || !taken.has(keyOf(doubt))) continue;
     if (repair.field === 'skip') skipped.add(row);
     else years.set(row, repair.value);
   }

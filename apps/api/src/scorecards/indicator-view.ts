@@ -1,55 +1,64 @@
 import type { Indicator } from '@minutebook/contracts';
 import type { FigureRow, IndicatorRow } from '@minutebook/data-access';
 import {
-  financialYear,
   gapToTarget,
-  monthBefore,
+  givingAway,
+  isSmallCount,
+  measuredAt,
   movementOf,
   ragOf,
-  yearToDate,
-  type Figure,
-  type MonthFigure,
+  readCell,
+  shownMonth,
+  shownYear,
+  type Frequency,
+  type MeasuredAt,
+  type Month,
   type ScorecardsPolicy,
 } from '@minutebook/domain';
 
-const missing: Figure = { state: 'missing', value: null };
-const monthsShown = 14;
-
-/** An indicator as it stands at a month: its figures up to then, its year to date, its colour. */
-export function indicatorAt(
-  row: IndicatorRow,
+/**
+ * Indicators as they stand at a month: their figures up to then, the year to date, the colour. Colours are of the true figures;
+ * what is handed on has no small count any more, and nothing that would give one away.
+ */
+export function indicatorsAt(
+  rows: readonly IndicatorRow[],
   figures: readonly FigureRow[],
-  month: string,
+  month: Month,
   policy: ScorecardsPolicy,
-): Indicator {
-  const given = new Map(
-    figures.map((figure) => [`${figure.kind} ${figure.month}`, { state: figure.state, value: figure.value }]),
-  );
-  const months = monthsUpTo(month).map((each): MonthFigure => ({
-    month: each,
-    ...(given.get(`month ${each}`) ?? missing),
-  }));
-  const { polarity, unit, ytdMethod } = row;
-  const year = given.get(`year-to-date ${month}`)?.value ?? null;
-  const worked = ytdMethod === 'given' ? year : yearToDate(months, { method: ytdMethod, unit, at: month });
-  const latest = given.get(`month ${month}`) ?? missing;
-  // nought in the month and no year to date: no cases, which is no figure of nought (P-07)
-  const isNoCases = latest.value === 0 && year === null && ytdMethod === 'given';
-  const shown: Figure = isNoCases ? { state: 'no-cases', value: null } : latest;
-  const target = row.targets[financialYear(month)] ?? null;
-  const measured = { polarity, unit, target, latest: shown, yearToDate: isNoCases ? null : worked };
-  return {
-    ...{ id: row.id, code: row.code, title: row.title, polarity, unit, ytdMethod, target, months },
-    ...{ responsible: row.responsible, comparators: row.comparators },
-    ...{ latest: shown, yearToDate: measured.yearToDate },
-    gap: gapToTarget(measured),
-    rag: ragOf(measured, policy),
-    movement: movementOf(given.get(`month ${monthBefore(month)}`) ?? missing, shown, polarity),
-  };
+): Indicator[] {
+  const kept = new Map(rows.map(({ id }) => [id, [] as FigureRow[]]));
+  for (const figure of figures) kept.get(figure.indicatorId)?.push(figure);
+  const measured = rows.map((row) => measuredAt(row, kept.get(row.id) ?? [], month));
+  const away = givingAway(measured, policy.suppressBelow);
+  return rows.flatMap((row, index) => {
+    const at = measured[index];
+    return at ? indicatorOf(row, at, { month, away: away[index] ?? new Set(), policy }) : [];
+  });
 }
 
-function monthsUpTo(month: string): string[] {
-  const months = [month];
-  for (let before = month; months.length < monthsShown; months.unshift(before)) before = monthBefore(before);
-  return months;
+const monthsBetween: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, yearly: 12 };
+
+function indicatorOf(
+  row: IndicatorRow,
+  at: MeasuredAt,
+  { month, away, policy }: { month: Month; away: ReadonlySet<Month>; policy: ScorecardsPolicy },
+): Indicator {
+  const { id, code, title, polarity, unit, frequency, ytdMethod, responsible, targets } = row;
+  const { suppressBelow } = policy;
+  const months = at.months.map((figure) => shownMonth(figure, { unit, away, suppressBelow }));
+  const latest = at.latest.state === 'no-cases' ? at.latest : (months.at(-1) ?? at.latest);
+  const yearToDate = shownYear(at.yearToDate, months, { unit, at: month, suppressBelow });
+  const before = months.at(-1 - monthsBetween[frequency]) ?? { value: null };
+  return {
+    ...{ id, code, title, polarity, unit, frequency, ytdMethod, responsible, targets },
+    ...{ target: at.target, months, yearToDate },
+    latest: { state: latest.state, value: latest.value },
+    gap: yearToDate.value === null ? null : gapToTarget(at),
+    rag: ragOf(at, policy),
+    movement: movementOf(before, latest, polarity),
+    comparators: row.comparators.map(({ name, text }) => ({
+      name,
+      text: isSmallCount(readCell(text).value, unit, suppressBelow) ? `fewer than ${suppressBelow}` : text,
+    })),
+  };
 }

@@ -32,7 +32,7 @@ function readCsv(bytes: Buffer): SheetCell[][] {
 }
 
 async function readXlsx(bytes: Buffer): Promise<SheetCell[][]> {
-  refuseBomb(bytes);
+  refuseTooMuch(bytes);
   const workbook = new ExcelJS.Workbook();
   try {
     // exceljs declares a Buffer of its own
@@ -76,14 +76,19 @@ function textOf(cell: ExcelJS.Cell): string {
   return isPercent ? `${Math.round(value * 1e4) / 100}%` : String(Math.round(value * 1e6) / 1e6);
 }
 
-/** A small file that unpacks to gigabytes is refused while it is unpacked: what a file says of its own size may be a lie. */
-function refuseBomb(bytes: Buffer): void {
+/**
+ * A small file that unpacks to gigabytes, or to a hundred thousand rows, is refused while it is unpacked: what a file says of its own
+ * size may be a lie, and its cells would take a hundred times its size in memory.
+ */
+function refuseTooMuch(bytes: Buffer): void {
   let unpacked = 0;
   const reader = new Unzip((file) => {
+    const countRows = /^xl\/worksheets\/[^/]+\.xml$/i.test(file.name) ? rowCounter() : () => 0;
     file.ondata = (error, chunk) => {
       if (error) throw error;
       unpacked += chunk.length;
       if (unpacked > maxUnpackedBytes) throw tooLarge();
+      if (countRows(chunk) > maxSheetRows) throw tooLong();
     };
     file.start();
   });
@@ -100,6 +105,25 @@ function refuseBomb(bytes: Buffer): void {
     );
   }
 }
+
+/** Counts the rows of a sheet as its XML comes in pieces; a mark may be cut in two by the end of a piece. */
+function rowCounter(): (chunk: Uint8Array) => number {
+  const mark = '<row ';
+  let rows = 0;
+  let rest = '';
+  return (chunk) => {
+    const text = rest + Buffer.from(chunk).toString('latin1');
+    rows += text.split(mark).length - 1;
+    rest = text.slice(1 - mark.length);
+    return rows;
+  };
+}
+
+const tooLong = (): Refusal =>
+  unprocessable(
+    'table-too-long',
+    `A sheet of this spreadsheet has more than ${maxSheetRows} rows. Save the scorecard alone, and add it again.`,
+  );
 
 const tooLarge = (): Refusal =>
   new Refusal(

@@ -3,10 +3,12 @@ import { Authority, ScorecardRow, type Meeting } from '@minutebook/data-access';
 import {
   describeFigure,
   describeMonth,
+  describeMoved,
   describePolarity,
   describeRag,
+  monthForMeeting,
   printFigure,
-  printSuppressed,
+  shortMonth,
   ragRule,
   type ScorecardModel,
 } from '@minutebook/domain';
@@ -16,7 +18,8 @@ import { DocumentMakers } from '../documents/index';
 import { conflict } from '../platform/index';
 import { ScorecardsReader } from './scorecards-reader';
 
-const monthsPrinted = 3;
+/** In the table that says all about the latest; the one below it has every month. */
+const monthsPrinted = 2;
 
 /** The scorecard that a meeting gets: the newest month of the body's scorecard that was over before it. */
 @Injectable()
@@ -44,15 +47,15 @@ export class ScorecardDocument implements OnModuleInit {
     });
     if (!row) return null;
     const { monthsWithFigures } = await this.reader.at(manager, row);
-    const month = monthsWithFigures.find((each) => each < heldOn.slice(0, 7));
+    const month = monthForMeeting(monthsWithFigures, heldOn);
     if (!month) return null;
     const { name } = await manager.findOneByOrFail(Authority, { id: authorityId });
-    return modelOf(await this.reader.at(manager, row, month), { council: { name }, heldOn, month });
+    return modelOf(await this.reader.at(manager, row, month, heldOn), { council: { name }, heldOn, month });
   }
 }
 
 function modelOf(
-  { title, body, indicators, rule }: Scorecard,
+  { title, body, indicators, rule, since }: Scorecard,
   { council, heldOn, month }: { council: { name: string }; heldOn: string; month: string },
 ): ScorecardModel {
   const months = indicators[0]?.months.slice(-monthsPrinted).map((figure) => figure.month) ?? [];
@@ -60,19 +63,26 @@ function modelOf(
     ...{ council, title, meeting: { heldOn }, body: { name: body.name } },
     month: describeMonth(month),
     monthNames: months.map(describeMonth),
+    longMonthNames: (indicators[0]?.months ?? []).map((figure) => shortMonth(figure.month)),
     rule: ragRule(rule),
+    since: since && {
+      ...{ heldOn: since.heldOn, month: describeMonth(since.month) },
+      lines: since.month === month ? [] : describeMoved(since.moved),
+    },
     rows: indicators.map((indicator) => rowOf(indicator, rule.suppressBelow)),
   };
 }
 
 function rowOf(indicator: Indicator, suppressBelow: number): ScorecardModel['rows'][number] {
   const { code, title, unit, months, latest, yearToDate, target } = indicator;
-  const shown = [...months.slice(-monthsPrinted, -1), latest];
+  const all = [...months.slice(0, -1), latest].map((figure) => describeFigure(figure, unit, suppressBelow));
   return {
     ...{ code, title, polarity: describePolarity(indicator.polarity), rag: describeRag(indicator.rag) },
-    months: shown.map((figure) => describeFigure(figure, unit, suppressBelow)),
-    yearToDate: yearToDate === null ? '' : printSuppressed(yearToDate, unit, suppressBelow),
-    target: target === null ? '' : printFigure(target, unit),
-    comparators: indicator.comparators.slice(0, 1).map(({ name, text }) => `${text} (${name})`),
+    responsible: indicator.responsible,
+    months: all.slice(-monthsPrinted).map((figure) => figure || 'none'),
+    longMonths: all.map((figure) => figure || 'none'),
+    yearToDate: describeFigure(yearToDate, unit, suppressBelow) || 'none',
+    target: target === null ? 'none' : printFigure(target, unit),
+    comparators: indicator.comparators.map(({ name, text }) => `${text} (${name})`),
   };
 }

@@ -1,11 +1,14 @@
 import { FigureRow, IndicatorRow, type ScorecardRow } from '@minutebook/data-access';
-import { financialYear, type Figure, type ReadIndicator } from '@minutebook/domain';
+import { financialYear, readCell, type Figure, type ReadIndicator } from '@minutebook/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
 
 export interface Giver {
   name: string;
   at: Date;
 }
+/** PostgreSQL takes 65,535 parameters in one statement; a figure needs eight. */
+const rowsAtOnce = 2000;
+
 interface GivenFigure extends Figure {
   indicatorId: string;
   kind: FigureRow['kind'];
@@ -22,9 +25,10 @@ export async function takeIndicators(
   indicators: readonly ReadIndicator[],
   giver: Giver,
 ): Promise<void> {
-  const rows = await manager.save(IndicatorRow, await indicatorRows(manager, scorecard, indicators));
-  const given = rows.flatMap(({ id }, index) => figuresOf(id, indicators[index]));
-  await takeFigures(manager, scorecard.authorityId, given, giver);
+  const given = await indicatorRows(manager, scorecard, indicators);
+  const rows = await manager.save(IndicatorRow, given, { chunk: rowsAtOnce });
+  const figures = rows.flatMap(({ id }, index) => figuresOf(id, indicators[index]));
+  await takeFigures(manager, scorecard.authorityId, figures, giver);
 }
 
 async function indicatorRows(
@@ -38,13 +42,24 @@ async function indicatorRows(
   let last = known.size;
   return indicators.map((indicator) => {
     const before = known.get(indicator.code);
-    const { code, title, polarity, unit, responsible, comparators } = indicator;
+    const { code, title, polarity, unit, responsible } = indicator;
+    const comparators = mergedComparators(before?.comparators ?? [], indicator.comparators);
     return manager.create(IndicatorRow, {
       ...(before ?? { authorityId, scorecardId, position: ++last }),
       ...{ code, title, polarity, unit, responsible, comparators },
       targets: { ...before?.targets, ...targetsOf(indicator) },
     });
   });
+}
+
+/** A table that leaves a comparator out, or has it withheld, does not take it away. */
+function mergedComparators(
+  before: IndicatorRow['comparators'],
+  given: IndicatorRow['comparators'],
+): IndicatorRow['comparators'] {
+  const texts = new Map(before.map(({ name, text }) => [name, text]));
+  for (const { name, text } of given) if (readCell(text).word !== 'withheld') texts.set(name, text);
+  return [...texts].map(([name, text]) => ({ name, text }));
 }
 
 const latestMonthOf = ({ figures }: ReadIndicator): string => figures.at(-1)?.month ?? '';
@@ -84,9 +99,16 @@ async function takeFigures(
     return before?.state !== figure.state || before.value !== figure.value;
   });
   const replaced = changed.flatMap((figure) => inForce.get(keyOf(figure))?.id ?? []);
-  await manager.update(FigureRow, { id: In(replaced), authorityId }, { supersededAt: givenAt });
-  await manager.insert(
-    FigureRow,
-    changed.map((figure) => ({ ...figure, authorityId, givenByName, givenAt })),
-  );
+  for (const ids of inParts(replaced))
+    await manager.update(FigureRow, { id: In(ids), authorityId }, { supersededAt: givenAt });
+  for (const figures of inParts(changed))
+    await manager.insert(
+      FigureRow,
+      figures.map((figure) => ({ ...figure, authorityId, givenByName, givenAt })),
+    );
 }
+
+const inParts = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) =>
+    rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
+  );

@@ -1,13 +1,23 @@
 import type { IndicatorStory, Scorecard, ScorecardLine } from '@minutebook/contracts';
 import { Body, FigureRow, IndicatorRow, ScorecardRow } from '@minutebook/data-access';
-import { defaultScorecardsPolicy, printFigure } from '@minutebook/domain';
+import {
+  addMonths,
+  defaultScorecardsPolicy,
+  describeFigure,
+  shownMonth,
+  topicPattern,
+  type Month,
+  type PlainDate,
+  type ScorecardsPolicy,
+} from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { isOfPublicMinutes } from '../commitments/index';
 import { CouncilRulesReader } from '../meetings/index';
 import { authorise, bodiesFor, Clock, notFound, type Actor } from '../platform/index';
-import { indicatorAt } from './indicator-view';
+import { indicatorsAt } from './indicator-view';
 import { findScorecard } from './scorecard-records';
+import { meetingBefore, movedBetween } from './since-meeting';
 
 const listQuery = `
   select s.id, s.version, s.title, b.id as body_id, b.name as body_name,
@@ -19,9 +29,12 @@ const listQuery = `
   where s.authority_id = $1 and ($2::uuid[] is null or s.body_id = any($2)) and ($3::uuid is null or s.body_id = $3)
   order by b.name, s.title`;
 
+/** Characters of a paragraph of the minutes. */
+const wordsShown = 400;
+
 const minutesQuery = `
   select m.id as meeting_id, m.held_on::text, e.number, e.title,
-    (select left(string_agg(w #>> '{}', ' '), 400) from jsonb_path_query(b.content, 'strict $.**.text') w) as words
+    (select left(string_agg(w #>> '{}', ' '), ${wordsShown}) from jsonb_path_query(b.content, 'strict $.**.text') w) as words
   from minute_blocks b
   join minute_entries e on e.authority_id = b.authority_id and e.id = b.entry_id and e.part = 'A'
   join minutes n on n.authority_id = e.authority_id and n.id = e.minutes_id
@@ -47,6 +60,9 @@ interface ListRow {
   latest: string | null;
 }
 
+/** Before every figure: a scorecard that has none yet. */
+const noMonth = '0001-01';
+
 @Injectable()
 export class ScorecardsReader {
   constructor(
@@ -71,40 +87,44 @@ export class ScorecardsReader {
     return this.at(manager, await findScorecard(manager, actor, 'scorecards.read', scorecardId), month);
   }
 
-  /** The scorecard at a month, or at the latest that has figures. For whoever has been authorised. */
-  async at(manager: EntityManager, row: ScorecardRow, month?: string): Promise<Scorecard> {
+  /**
+   * The scorecard at a month, or at the latest that has figures, for whoever has been authorised. What moved is told since the
+   * meeting before `meetingOn`, or else before the first meeting that could have been shown this month.
+   */
+  async at(
+    manager: EntityManager,
+    row: ScorecardRow,
+    month?: Month,
+    meetingOn?: PlainDate,
+  ): Promise<Scorecard> {
     const { id, authorityId, bodyId, title, version } = row;
     const body = await manager.findOneByOrFail(Body, { id: bodyId, authorityId });
-    const indicators = await manager.find(IndicatorRow, {
-      where: { authorityId, scorecardId: id },
-      order: { position: 'ASC' },
-    });
-    const indicatorId = In(indicators.map((indicator) => indicator.id));
-    const all = await manager.findBy(FigureRow, { authorityId, indicatorId });
-    const figures = all.filter(({ supersededAt }) => supersededAt === null);
+    const { indicators, figures, withdrawn } = await keptOf(manager, row);
     const months = [...new Set(figures.flatMap(({ kind, month: of }) => (kind === 'month' ? of : [])))];
     const monthsWithFigures = months.sort().reverse();
     const shown = month ?? monthsWithFigures[0] ?? null;
-    const rules = await this.rules.readWith(manager, authorityId);
-    const policy = rules.policy('scorecards', bodyId, this.clock.today()) ?? defaultScorecardsPolicy;
+    const policy = await this.policy(manager, row);
     const { amberPoints, amberShare, suppressBelow } = policy;
+    const view = (at: Month) => indicatorsAt(indicators, figures, at, policy);
+    const now = view(shown ?? noMonth);
+    const before = meetingOn ?? addMonths(`${shown ?? noMonth}-01`, 1);
+    const since = await meetingBefore(manager, row, before, monthsWithFigures);
     return {
       ...{ id, version, title, month: shown, monthsWithFigures },
       body: { id: bodyId, name: body.name },
       rule: { amberPoints, amberShare, suppressBelow },
-      indicators: indicators.map((indicator) =>
-        indicatorAt(
-          indicator,
-          figures.filter((figure) => figure.indicatorId === indicator.id),
-          shown ?? '0001-01',
-          policy,
-        ),
-      ),
-      withdrawn: all
-        .filter(({ withdrawnReason }) => withdrawnReason !== '')
-        .sort((one, other) => Number(other.supersededAt) - Number(one.supersededAt))
-        .map((figure) => withdrawnLine(figure, indicators)),
+      indicators: now,
+      since: since && { ...since, moved: movedBetween(view(since.month), now, suppressBelow) },
+      withdrawn: withdrawn.map((figure) => withdrawnLine(figure, indicators, suppressBelow)),
     };
+  }
+
+  private async policy(
+    manager: EntityManager,
+    { authorityId, bodyId }: ScorecardRow,
+  ): Promise<ScorecardsPolicy> {
+    const rules = await this.rules.readWith(manager, authorityId);
+    return rules.policy('scorecards', bodyId, this.clock.today()) ?? defaultScorecardsPolicy;
   }
 
   /** Where published minutes and the register speak of an indicator: by its code as a word, or by the tag. */
@@ -114,7 +134,7 @@ export class ScorecardsReader {
     const indicator = await manager.findOneBy(IndicatorRow, { id: indicatorId, authorityId });
     if (!indicator) throw notFound('indicator');
     const { bodyId } = await findScorecard(manager, actor, 'scorecards.read', indicator.scorecardId);
-    const pattern = `\\m${indicator.code.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, '\\s*')}\\M`;
+    const pattern = topicPattern('indicator', indicator.code);
     authorise(actor, 'minutes.read', bodyId);
     authorise(actor, 'commitments.read', bodyId);
     const minutes = await manager.query<
@@ -125,8 +145,9 @@ export class ScorecardsReader {
     ]);
     return {
       indicatorId,
-      minutes: minutes.map(({ meeting_id, held_on, ...line }) => ({
+      minutes: minutes.map(({ meeting_id, held_on, words, ...line }) => ({
         ...line,
+        words: shortened(words),
         meetingId: meeting_id,
         heldOn: held_on,
       })),
@@ -135,15 +156,37 @@ export class ScorecardsReader {
   }
 }
 
+/** Ends at a whole word. */
+const shortened = (words: string): string =>
+  words.length < wordsShown ? words : `${words.slice(0, words.lastIndexOf(' '))}…`;
+
+/** The indicators of a scorecard, the figures in force, and those that were taken back, newest first. */
+async function keptOf(manager: EntityManager, { id: scorecardId, authorityId }: ScorecardRow) {
+  const indicators = await manager.find(IndicatorRow, {
+    where: { authorityId, scorecardId },
+    order: { position: 'ASC' },
+  });
+  const indicatorId = In(indicators.map(({ id }) => id));
+  const all = await manager.findBy(FigureRow, { authorityId, indicatorId });
+  const withdrawn = all
+    .filter(({ withdrawnReason }) => withdrawnReason !== '')
+    .sort((one, other) => Number(other.supersededAt) - Number(one.supersededAt));
+  return { indicators, figures: all.filter(({ supersededAt }) => supersededAt === null), withdrawn };
+}
+
 function withdrawnLine(
   figure: FigureRow,
   indicators: readonly IndicatorRow[],
+  suppressBelow: number,
 ): Scorecard['withdrawn'][number] {
   const indicator = indicators.find(({ id }) => id === figure.indicatorId);
+  const unit = indicator?.unit ?? 'number';
+  const shown = shownMonth(figure, { unit, away: new Set(), suppressBelow });
   return {
     code: indicator?.code ?? '',
+    kind: figure.kind,
     month: figure.month,
-    printed: figure.value === null ? '' : printFigure(figure.value, indicator?.unit ?? 'number'),
+    printed: describeFigure(shown, unit, suppressBelow),
     at: figure.supersededAt?.toISOString() ?? '',
     reason: figure.withdrawnReason,
   };

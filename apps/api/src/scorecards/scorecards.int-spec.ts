@@ -36,7 +36,7 @@ describe('a scorecard', () => {
     const looked = (await preview(id, dashboardOfMay2019).expect(200)).body as ScorecardPreview;
     expect(looked.indicators).toHaveLength(29);
     expect(looked.months).toHaveLength(14);
-    const repairs = looked.doubts.filter(({ kind }) => kind === 'lost-percent').map(({ cell }) => cell);
+    const repairs = looked.doubts.filter(({ kind }) => kind === 'lost-percent').map(({ key }) => key);
     expect(repairs).toHaveLength(3);
     const url = apiUrl(paths.confirmImport, { scorecardId: id });
     const confirm = (at: number, cells: string[]) =>
@@ -72,6 +72,15 @@ describe('a scorecard', () => {
     expect(after.indicators.find(({ code }) => code === 'LAC 16')).toMatchObject({ rag: 'grey' });
     await clerk.post(url).send(act).expect(409);
     await member.post(url).send(act).expect(403);
+    await clerk
+      .post(url)
+      .send({ ...act, version: after.version })
+      .expect(404);
+    const wordless = await clerk
+      .post(url)
+      .send({ ...act, version: after.version, reason: ' ' })
+      .expect(400);
+    expect((wordless.body as { errors: { path: string }[] }).errors[0]?.path).toBe('reason');
   });
 
   it('names merged cells and formulas of a spreadsheet', async () => {
@@ -87,6 +96,20 @@ describe('a scorecard', () => {
     const { doubts } = (await preview(id, file, 'may.xlsx').expect(200)).body as ScorecardPreview;
     const named = doubts.map(({ kind, cell }) => `${kind} ${cell}`);
     expect(named).toEqual(expect.arrayContaining(['formula E2', 'merged D3', 'merged E3']));
+  });
+
+  it('refuses a spreadsheet of 100,000 rows while it is unpacked, in a sentence', async () => {
+    const { id } = await begin('Long');
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('May');
+    for (let row = 0; row < 100_000; row += 1) sheet.addRow(['L 1', 5]);
+    const file = Buffer.from(await workbook.xlsx.writeBuffer());
+    const { body } = await preview(id, file, 'long.xlsx').expect(422);
+    expect(body).toMatchObject({
+      code: 'table-too-long',
+      detail:
+        'A sheet of this spreadsheet has more than 2000 rows. Save the scorecard alone, and add it again.',
+    });
   });
 
   it('refuses a spreadsheet of thousands of columns', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/index';
+import { LiveModule } from '../live/index';
 import { MeetingsModule } from '../meetings/index';
 import { PapersModule } from '../papers/index';
 import { MayImport } from './import-upload.guard';
@@ -10,7 +11,7 @@ import { ScorecardsReader } from './scorecards-reader';
 import { ScorecardsService } from './scorecards.service';
 
 @Module({
-  imports: [DocumentsModule, MeetingsModule, PapersModule],
+  imports: [DocumentsModule, LiveModule, MeetingsModule, PapersModule],
   controllers: [ScorecardsController],
   providers: [ImportService, MayImport, ScorecardDocument, ScorecardsReader, ScorecardsService],
 })

@@ -3,7 +3,17 @@ import { Body, FigureRow, IndicatorRow, ScorecardRow } from '@minutebook/data-ac
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { AuditLog, authorise, Clock, conflict, notFound, stale, type Actor } from '../platform/index';
+import { RealNames } from '../live/index';
+import {
+  AuditLog,
+  authorise,
+  Clock,
+  conflict,
+  notFound,
+  stale,
+  unprocessable,
+  type Actor,
+} from '../platform/index';
 import { findScorecard } from './scorecard-records';
 import { ScorecardsReader } from './scorecards-reader';
 
@@ -14,6 +24,7 @@ export class ScorecardsService {
     private readonly dataSource: DataSource,
     private readonly reader: ScorecardsReader,
     private readonly audit: AuditLog,
+    private readonly realNames: RealNames,
     private readonly clock: Clock,
   ) {}
 
@@ -22,6 +33,7 @@ export class ScorecardsService {
     return this.dataSource.transaction(async (manager) => {
       if (!(await manager.existsBy(Body, { id: bodyId, authorityId }))) throw notFound('body');
       authorise(actor, 'scorecards.edit', bodyId);
+      await this.realNames.refuseNamesOfBody(manager, { authorityId, bodyId }, [title]);
       if (await manager.existsBy(ScorecardRow, { authorityId, bodyId, title }))
         throw conflict('title-taken', 'This body has a scorecard of that name already.');
       const row = await manager.save(
@@ -36,14 +48,16 @@ export class ScorecardsService {
   async updateIndicator(
     actor: Actor,
     indicatorId: string,
-    { version, target, ...changes }: z.output<typeof updateIndicatorSchema>,
+    { version, ...changes }: z.output<typeof updateIndicatorSchema>,
   ): Promise<Scorecard> {
     return this.dataSource.transaction(async (manager) => {
       const { indicator, scorecard } = await this.inHand(manager, actor, indicatorId, version);
-      const others = Object.entries(indicator.targets).filter(([year]) => year !== target?.year);
-      if (target && target.value !== null) others.push([target.year, target.value]);
-      const targets = Object.fromEntries(others);
-      await manager.save(IndicatorRow, { ...indicator, ...changes, targets });
+      const { authorityId, bodyId, id: scorecardId } = scorecard;
+      await this.realNames.refuseNamesOfBody(manager, { authorityId, bodyId }, textsOf(changes));
+      const { code } = changes;
+      if (code !== undefined && code !== indicator.code)
+        if (await manager.existsBy(IndicatorRow, { authorityId, scorecardId, code })) throw codeTaken(code);
+      await manager.save(IndicatorRow, { ...indicator, ...changes });
       await this.record(manager, actor, scorecard, 'changed', `Indicator ${indicator.code} changed.`);
       return this.counted(manager, scorecard);
     });
@@ -58,6 +72,7 @@ export class ScorecardsService {
     return this.dataSource.transaction(async (manager) => {
       const { indicator, scorecard } = await this.inHand(manager, actor, indicatorId, version);
       const { authorityId } = actor;
+      await this.realNames.refuseNamesOfBody(manager, scorecard, [reason]);
       const { affected } = await manager.update(
         FigureRow,
         { authorityId, indicatorId, month, supersededAt: IsNull() },
@@ -97,4 +112,19 @@ export class ScorecardsService {
     const line = { action: `scorecard.${act}`, entity: 'scorecard', entityId: id, bodyId, summary };
     await this.audit.record(manager, actor, line);
   }
+}
+
+const textsOf = ({
+  code,
+  title,
+  responsible,
+  comparators,
+}: Partial<z.output<typeof updateIndicatorSchema>>): string[] => [
+  ...[code ?? '', title ?? '', responsible ?? ''],
+  ...(comparators ?? []).flatMap(({ name, text }) => [name, text]),
+];
+
+function codeTaken(code: string) {
+  const message = `This scorecard has an indicator ${code} already. Enter another number.`;
+  return unprocessable('code-taken', message, [{ path: 'code', message }]);
 }

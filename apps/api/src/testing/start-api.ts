@@ -107,5 +107,6 @@ const testSettings = (databaseUrl: string, dataDir: string): Settings => ({
   pseudonymKey: 'a key of the tests, long enough to be one',
   publicUrl: 'http://localhost:3000',
   mailTransport: 'outbox',
+  reportsWaitMs: 0, // no worker runs
   webDir: join(dataDir, 'no-client'),
 });

@@ -1,9 +1,10 @@
 import type { TopicStory } from '@minutebook/contracts';
-import { TopicFollower } from '@minutebook/data-access';
+import { TopicFollower, watchedStory } from '@minutebook/data-access';
 import type { TopicKind } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { notFound, refuse, unprocessable, type Actor } from '../platform/index';
+import { Clock, notFound, refuse, unprocessable, type Actor } from '../platform/index';
+import { followedTopic } from './following';
 import { TopicsReader } from './topics-reader';
 
 const most = 200;
@@ -14,6 +15,7 @@ export class FollowingService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: TopicsReader,
+    private readonly clock: Clock,
   ) {}
 
   /** Following what one follows already changes nothing. */
@@ -26,16 +28,20 @@ export class FollowingService {
     const { manager } = this.dataSource;
     if ((await manager.countBy(TopicFollower, { authorityId, userId })) >= most)
       throw unprocessable('too-many-topics', `You follow ${most} topics. Stop following one first.`);
-    const conflictPaths = ['authorityId', 'userId', 'kind', 'key'];
-    const row = { authorityId, userId, kind, key };
-    await manager.upsert(TopicFollower, row, { conflictPaths, skipUpdateIfNoValuesChanged: true });
+    // what is there now is no news tomorrow
+    const known = await watchedStory(manager, actor, { kind, key, today: this.clock.today() });
+    const told = known.map(({ mark }) => mark);
+    const row = { authorityId, userId, kind, key, told };
+    await manager.createQueryBuilder().insert().into(TopicFollower).values(row).orIgnore().execute();
     return { ...story, isFollowed: true };
   }
 
   async unfollow(actor: Actor, kind: TopicKind, key: string): Promise<void> {
-    const row = { authorityId: actor.authorityId, userId: userOf(actor), kind, key };
-    const { affected } = await this.dataSource.manager.delete(TopicFollower, row);
-    if (!affected) throw notFound('followed topic');
+    const { authorityId } = actor;
+    const { manager } = this.dataSource;
+    const row = await followedTopic(manager, actor, kind, key);
+    if (!row) throw notFound('followed topic');
+    await manager.delete(TopicFollower, { id: row.id, authorityId });
   }
 }
 

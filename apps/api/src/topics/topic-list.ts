@@ -1,10 +1,9 @@
 import type { Topic } from '@minutebook/contracts';
 import { TopicFollower } from '@minutebook/data-access';
-import { type OutcomeTheme, themeWords } from '@minutebook/domain';
+import { type OutcomeTheme, themeWords, topicBodies, type TopicKind } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/index';
 import { isOfPublicMinutes } from '../commitments/index';
-import { readable } from './readable';
 
 const ofBody = (alias: string, bodies: string): string =>
   `(${bodies}::uuid[] is null or ${alias}.body_id = any(${bodies}))`;
@@ -18,7 +17,7 @@ const listQuery = `
   union all
   select 'theme', t, t, count(*)::int
     from outcomes o join meetings m on m.authority_id = o.authority_id and m.id = o.meeting_id, unnest(o.themes) t
-    where o.authority_id = $1 and ${ofBody('m', '$3')}
+    where o.authority_id = $1 and ${ofBody('m', '$3')} and ${isOfPublicMinutes('o')}
     group by t
   union all
   select 'indicator', i.code, min(i.code || ' ' || i.title), (select count(*)::int from commitments c
@@ -34,25 +33,35 @@ const listQuery = `
       and ${ofBody('c', '$5')}
   order by 1, 3`;
 
-/** Every topic that there is for this reader; and what is followed still, though nothing is left of it. */
-export async function listTopics(manager: EntityManager, actor: Actor): Promise<Topic[]> {
-  const { authorityId, userId } = actor;
+/** Every topic that there is for this reader, what they follow first; and what they follow still, though nothing is left of it. */
+export async function listTopics(
+  manager: EntityManager,
+  { authorityId, userId, grants }: Actor,
+): Promise<Topic[]> {
   const rows = await manager.query<Omit<Topic, 'isFollowed'>[]>(listQuery, [
     authorityId,
-    readable(actor, 'commitments.read'),
-    readable(actor, 'outcomes.read'),
-    readable(actor, 'scorecards.read'),
-    readable(actor, 'responses.read'),
+    topicBodies(grants, 'commitments.read'),
+    topicBodies(grants, 'outcomes.read'),
+    topicBodies(grants, 'scorecards.read'),
+    topicBodies(grants, 'responses.read'),
   ]);
   const followed = userId === null ? [] : await manager.findBy(TopicFollower, { authorityId, userId });
   const named = new Set(followed.map(nameOf));
   const known = new Set(rows.map(nameOf));
   const left = followed.filter((topic) => !known.has(nameOf(topic)));
+  const topics = rows.map((row) => ({ ...row, label: labelOf(row), isFollowed: named.has(nameOf(row)) }));
   return [
-    ...rows.map((row) => ({ ...row, label: labelOf(row), isFollowed: named.has(nameOf(row)) })),
-    ...left.map(({ kind, key }) => ({ kind, key, label: key, count: 0, isFollowed: true })),
+    ...topics.filter(({ isFollowed }) => isFollowed),
+    ...left.map(({ kind, key }) => ({ kind, key, label: leftLabel(kind, key), count: 0, isFollowed: true })),
+    ...topics.filter(({ isFollowed }) => !isFollowed),
   ];
 }
+
+/** A recommendation's key says nothing to anybody. */
+const leftLabel = (kind: TopicKind, key: string): string =>
+  kind === 'recommendation'
+    ? 'A recommendation that you cannot open any more'
+    : labelOf({ kind, key, label: key });
 
 const labelOf = ({ kind, key, label }: Pick<Topic, 'kind' | 'key' | 'label'>): string =>
   kind === 'theme' ? themeWords[key as OutcomeTheme] : label;

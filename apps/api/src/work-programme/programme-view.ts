@@ -32,7 +32,14 @@ export function toProgramme(reading: ProgrammeReading): WorkProgramme {
 
 /** What a decision would agree now, a sentence a topic (P-01). */
 export const draftsOf = (reading: ProgrammeReading): string[] =>
-  reading.topics.flatMap((topic) => decisionLine(topic, (slotId) => dateOf(reading, slotId)) ?? []);
+  byDate(reading).flatMap((topic) => decisionLine(topic, (slotId) => dateOf(reading, slotId)) ?? []);
+
+/** Topics as the page has them: meeting by meeting, those without a date at the end. */
+function byDate(reading: ProgrammeReading): ProgrammeTopicRow[] {
+  const places = ['', ...reading.slots.map(({ id }) => id)];
+  const placeOf = ({ slotId }: ProgrammeTopicRow) => places.indexOf(slotId ?? '') || places.length;
+  return [...reading.topics].sort((one, other) => placeOf(one) - placeOf(other));
+}
 
 const dateOf = ({ slots }: ProgrammeReading, slotId: string | null): PlainDate | null =>
   slots.find(({ id }) => id === slotId)?.heldOn ?? null;

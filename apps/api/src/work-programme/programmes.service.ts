@@ -25,6 +25,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Between, DataSource, Not, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { RealNames } from '../live/index';
 import {
   type Actor,
   AuditLog,
@@ -51,6 +52,7 @@ export class ProgrammesService {
     private readonly dataSource: DataSource,
     private readonly reader: ProgrammeReader,
     private readonly audit: AuditLog,
+    private readonly realNames: RealNames,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +66,7 @@ export class ProgrammesService {
       });
       if (!body) throw notFound('body');
       authorise(actor, 'programme.edit', bodyId);
+      await this.realNames.refuseNamesOfBody(manager, { authorityId, bodyId }, [fields.workstreamPriority]);
       if (await manager.existsBy(WorkProgrammeRow, { authorityId, bodyId, year }))
         throw conflict(
           'programme-exists',
@@ -86,6 +89,7 @@ export class ProgrammesService {
     return this.dataSource.transaction(async (manager) => {
       const programme = await lockProgramme(manager, actor, id);
       const { authorityId, bodyId, year } = programme;
+      await this.realNames.refuseNamesOfBody(manager, programme, [changes.workstreamPriority ?? '']);
       const header = takeHeader ? { header: await this.header(manager, authorityId, bodyId) } : {};
       const key = { authorityId, id, version };
       if (!(await updateVersioned(manager, WorkProgrammeRow, key, { ...changes, ...header })))

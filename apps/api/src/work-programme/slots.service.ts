@@ -8,10 +8,12 @@ import { dayOf, formatDate, type PlainDate, programmeSpan, programmeYear } from 
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { RealNames } from '../live/index';
 import { AuditLog, conflict, stale, unprocessable, updateVersioned, type Actor } from '../platform/index';
 import { ProgrammeReader } from './programme-reader';
 import { topicsOf } from './programme-reading';
 import { countChange, lockProgramme, lockSlot } from './programme-records';
+import { wordsOf } from './words';
 
 type Create = z.output<typeof createProgrammeSlotSchema>;
 type Update = z.output<typeof updateProgrammeSlotSchema>;
@@ -23,11 +25,13 @@ export class SlotsService {
     private readonly dataSource: DataSource,
     private readonly reader: ProgrammeReader,
     private readonly audit: AuditLog,
+    private readonly realNames: RealNames,
   ) {}
 
   async add(actor: Actor, programmeId: string, slot: Create): Promise<WorkProgramme> {
     return this.dataSource.transaction(async (manager) => {
       const programme = await lockProgramme(manager, actor, programmeId);
+      await this.realNames.refuseNamesOfBody(manager, programme, wordsOf(slot));
       await refuseDate(manager, programme, slot.heldOn);
       const { authorityId } = programme;
       await manager.insert(ProgrammeSlotRow, { ...slot, authorityId, programmeId });
@@ -38,6 +42,7 @@ export class SlotsService {
   async change(actor: Actor, slotId: string, { version, ...changes }: Update): Promise<WorkProgramme> {
     return this.dataSource.transaction(async (manager) => {
       const { programme, slot } = await lockSlot(manager, actor, slotId);
+      await this.realNames.refuseNamesOfBody(manager, programme, wordsOf(changes));
       const { authorityId, heldOn } = slot;
       if (changes.heldOn !== undefined && changes.heldOn !== heldOn)
         await refuseDate(manager, programme, changes.heldOn);

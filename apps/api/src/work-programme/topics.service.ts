@@ -9,6 +9,7 @@ import { programmeYear, withMove } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { RealNames } from '../live/index';
 import {
   type Actor,
   AuditLog,
@@ -23,6 +24,7 @@ import { insertTopic } from './new-topic';
 import { ProgrammeReader } from './programme-reader';
 import { slotMeeting } from './programme-reading';
 import { countChange, lockProgramme, lockTopic, placeTopic, slotOf } from './programme-records';
+import { wordsOf } from './words';
 
 type Create = z.output<typeof createProgrammeTopicSchema>;
 type Update = z.output<typeof updateProgrammeTopicSchema>;
@@ -40,12 +42,14 @@ export class TopicsService {
     private readonly dataSource: DataSource,
     private readonly reader: ProgrammeReader,
     private readonly audit: AuditLog,
+    private readonly realNames: RealNames,
     private readonly clock: Clock,
   ) {}
 
   async add(actor: Actor, programmeId: string, fields: Create): Promise<WorkProgramme> {
     return this.dataSource.transaction(async (manager) => {
       const programme = await lockProgramme(manager, actor, programmeId);
+      await this.realNames.refuseNamesOfBody(manager, programme, wordsOf(fields));
       const now = this.clock.now();
       await insertTopic(manager, actor, { programme, now }, fields);
       return this.finish(manager, actor, programme, 'added', `“${fields.title}” added`);
@@ -53,7 +57,8 @@ export class TopicsService {
   }
 
   edit(actor: Actor, topicId: string, { version, ...changes }: Update): Promise<WorkProgramme> {
-    return this.change(actor, topicId, version, async (manager, { topic }) => {
+    return this.change(actor, topicId, version, async (manager, { programme, topic }) => {
+      await this.realNames.refuseNamesOfBody(manager, programme, wordsOf(changes));
       await this.save(manager, actor, topic, changes);
       return `“${changes.title ?? topic.title}” edited`;
     });
@@ -64,6 +69,7 @@ export class TopicsService {
     return this.change(actor, topicId, version, async (manager, { programme, topic }) => {
       const isElsewhere = slotId !== topic.slotId;
       if (isElsewhere && reason === '') throw reasonMissing();
+      await this.realNames.refuseNamesOfBody(manager, programme, [reason]);
       const from = await slotOf(manager, programme, topic.slotId);
       const to = await slotOf(manager, programme, slotId);
       const slip = { fromOn: from?.heldOn ?? null, toOn: to?.heldOn ?? null };

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentMakers, DocumentsModule } from '../documents/index';
+import { LiveModule } from '../live/index';
 import { MeetingsModule } from '../meetings/index';
 import { conflict } from '../platform/index';
 import { ProgrammeReader } from './programme-reader';
@@ -10,7 +11,7 @@ import { TopicsService } from './topics.service';
 import { WorkProgrammeController } from './work-programme.controller';
 
 @Module({
-  imports: [DocumentsModule, MeetingsModule],
+  imports: [DocumentsModule, LiveModule, MeetingsModule],
   controllers: [WorkProgrammeController, ProgrammeTopicsController],
   providers: [ProgrammeReader, ProgrammesService, SlotsService, TopicsService],
 })

@@ -1,1 +1,2 @@
 export * from './a-register';
+export * from './files';

@@ -9,10 +9,16 @@ import { followedMarch2019 } from './followed-march-2019';
 import { loadFollowed } from './load-followed';
 import { loadResponses } from './load-responses';
 import { loadProgrammes } from './programme';
+import { loadReviewed } from './load-reviewed';
 import { answeredApril2021, unansweredJune2021 } from './responses';
+import { reviewedJune2021, reviewedMarch2019 } from './reviewed';
+import { nameTopicsOfApril } from './topics-april-2021';
 
 export { followedLately } from './followed-lately';
+export { askPanelLately, proposeLately } from './lately';
 export { loadFollowed } from './load-followed';
+export { loadReviewed } from './load-reviewed';
+export { linkedLately } from './reviewed';
 
 /** What the meetings of the past set in motion. Gives a line for each thing. */
 export async function followThrough(tools: Tools, clerk: Actor, bodies: Bodies): Promise<string[]> {
@@ -22,6 +28,9 @@ export async function followThrough(tools: Tools, clerk: Actor, bodies: Bodies):
     lines.push(await loadFollowed(tools, clerk, bodies, followed));
   for (const answered of [answeredApril2021, unansweredJune2021])
     lines.push(await loadResponses(tools, clerk, bodies, answered));
+  await nameTopicsOfApril(tools, clerk, bodies);
+  for (const reviewed of [reviewedMarch2019, reviewedJune2021])
+    lines.push(await loadReviewed(tools, clerk, bodies, reviewed));
   await scorecardOfMay(tools, clerk, bodies);
   return [...lines, ...(await loadProgrammes(tools, clerk, bodies))];
 }

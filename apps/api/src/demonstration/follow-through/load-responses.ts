@@ -43,7 +43,7 @@ async function load(
     time.travelTo(enteredOn, '11:30');
     const { version } = await now();
     const days = { receivedOn: notifiedOn, noticeOn: notifiedOn };
-    await notices.give(clerk, id, { ...days, version, to, department, cabinetMember, successor: '' });
+    await notices.give(clerk, id, { ...days, version, to, department, cabinetMember });
   }
   if (answer === null || (await now()).stage === 'published') return;
   time.travelTo(answeredOn, '15:00');

@@ -29,6 +29,7 @@ describe('the scorecard of May 2019', () => {
     expect(of('lost-percent')).toEqual(['LAC 14', 'LAC 15', 'LAC 16']); // P-06
     expect(of('no-cases')).toEqual(['AD 7']); // P-07
     expect(of('total')).toEqual(['MC 8']); // P-09: 2,021 and 1,985
+    expect(of('carried-target')).toHaveLength(1); // the targets are those of the year before
     expect(of('polarity')).toEqual(['MC 11']);
     expect(doubts.some(({ blocks }) => blocks)).toBe(false);
   });

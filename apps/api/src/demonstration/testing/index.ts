@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Authority, MeetingDocument, Pack } from '@minutebook/data-access';
 import { finishPack } from '../../meetings/testing/index';
@@ -20,12 +21,17 @@ export async function loadWithStandIn(api: TestApi, time: TravellingClock): Prom
   return lines;
 }
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** Does what a worker does, one thing after the other and without rendering. */
 async function standIn(api: TestApi, over: AbortSignal): Promise<void> {
   const { manager } = api.dataSource;
-  const made = { pdfSha256: 'a'.repeat(64), pdfBytes: 1, docxSha256: 'b'.repeat(64), docxBytes: 1 };
   while (!over.aborted) {
-    await manager.update(MeetingDocument, { state: 'queued' }, { state: 'ready', pageCount: 5, ...made });
+    for (const { id } of await manager.findBy(MeetingDocument, { state: 'queued' })) {
+      const [pdfSha256, docxSha256] = [hashOf(`pdf of ${id}`), hashOf(`docx of ${id}`)];
+      const made = { pdfSha256, pdfBytes: 1, docxSha256, docxBytes: 1 };
+      await manager.update(MeetingDocument, { id }, { state: 'ready', pageCount: 5, ...made });
+    }
     const pack = await manager.findOneBy(Pack, { state: 'queued' });
     if (pack) {
       const authority = await manager.findOneByOrFail(Authority, { id: pack.authorityId });

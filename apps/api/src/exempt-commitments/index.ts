@@ -1,0 +1,2 @@
+export { ExemptCommitmentsModule } from './exempt-commitments.module';
+export { ExemptLedger } from './exempt-ledger';
