@@ -6,6 +6,7 @@ import { DocumentRows } from './documents/document-rows';
 import { makeInChild, type MakeDocument } from './documents/make-in-child';
 import { RenderDocumentProcessor } from './documents/render-document.processor';
 import { startSweepingPseudonyms } from './live/pseudonym-sweeper';
+import { DeliveryRows } from './mail/delivery-rows';
 import { MailRows } from './mail/mail-rows';
 import { SendMailProcessor } from './mail/send-mail.processor';
 import { PackRows } from './packs/pack-rows';
@@ -18,6 +19,7 @@ import type { WorkerSettings } from './platform/settings';
 import { startSweeping } from './platform/sweeper';
 import { WarnResponsesProcessor } from './recommendations/warn-responses.processor';
 import { WriteRemindersProcessor } from './reminders/write-reminders.processor';
+import { TellFollowersProcessor } from './topics/tell-followers.processor';
 
 export interface RunningWorker {
   /** Takes no more jobs, lets running ones finish within the grace, hands the others back. */
@@ -45,7 +47,7 @@ export async function startWorker(
   const worker = openJobWorker(work, { ...common, concurrency: settings.packsAtOnce });
   const mailWorker = openJobWorker(work, { ...common, concurrency: 2, queue: 'mail' });
   // not waited for: a Redis that is away must not keep the worker from stopping
-  for (const name of ['write-reminders', 'warn-responses'] as const)
+  for (const name of ['write-reminders', 'warn-responses', 'tell-followers'] as const)
     queue.repeat({ name }, settings.remindersMs).catch(onError);
   const stopSweeping = startSweeping([...rows, mail.sender], queue, settings.sweepMs, onError);
   const stopSweepingPseudonyms = startSweepingPseudonyms(database, settings.sweepMs, onError);
@@ -91,7 +93,7 @@ function workOf({ settings, log, database, relay, render, make }: Tools) {
   return { rows: [packRows, documentRows], processors: [packs, documents] };
 }
 
-/** What sends mail, and what writes reminders. */
+/** What sends mail, and what writes reminders and digests. */
 function mailOf({
   settings,
   log,
@@ -100,12 +102,15 @@ function mailOf({
 }: Pick<Tools, 'settings' | 'log' | 'database'> & { queue: JobQueue }) {
   const { databaseUrl, mailLeaseMs: leaseMs, mail: transport, publicUrl } = settings;
   const rows = new MailRows(database, leaseMs);
-  const sender = new SendMailProcessor({ rows, log, request: { databaseUrl, leaseMs, transport } });
+  const deliveries = transport.kind === 'notify' ? new DeliveryRows(database) : undefined;
+  const request = { databaseUrl, leaseMs, transport };
+  const sender = new SendMailProcessor({ rows, deliveries, log, request });
   const send = () => queue.add({ name: 'send-mail' });
   const tools = { database, log, publicUrl, now: () => new Date(), send };
   const reminders = new WriteRemindersProcessor(tools);
   const warnings = new WarnResponsesProcessor(tools);
-  return { sender, processors: [sender, reminders, warnings] };
+  const digests = new TellFollowersProcessor(tools);
+  return { sender, processors: [sender, reminders, warnings, digests] };
 }
 
 const workDirOf = ({ dataDir }: WorkerSettings): string => join(dataDir, 'work');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { addCommitmentLines, type MailMessage } from '@minutebook/data-access';
+import type { MailMessage } from '@minutebook/data-access';
 import type { DataSource } from 'typeorm';
+import { sayThatItCameBack } from './came-back';
 import type { OutgoingMail } from './transport';
 
 export interface ClaimedMail extends OutgoingMail {
@@ -52,6 +53,16 @@ export class MailRows {
     return rows.length > 0;
   }
 
+  /** Reminders stop when it is done: those that were put off meanwhile, and ask for nothing that is still owed, do not go. */
+  async dropNeedless(): Promise<void> {
+    await this.database.query(
+      `update mail_messages m set state = 'failed', problem = 'Nothing of it was owed any more when it could be sent.'
+        where m.state = 'waiting' and m.claim is null and m.attempts > 0 and m.kind = 'reminder'
+          and not exists (select 1 from commitments c where c.authority_id = m.authority_id
+            and c.id = any(m.about) and c.state in ('not-begun', 'under-way'))`,
+    );
+  }
+
   /** Takes up to so many that are due; rows that another sender is taking are skipped. */
   async take(limit: number): Promise<ClaimedMail[]> {
     const [rows] = (await this.database.query(
@@ -72,12 +83,13 @@ export class MailRows {
   begin = (mail: ClaimedMail): Promise<boolean> =>
     this.change(mail, `state = 'sending', claimed_at = $3`, [this.now()]);
 
-  sent = (mail: ClaimedMail, problem: string, keepsLinks: boolean): Promise<boolean> =>
+  sent = (mail: ClaimedMail, keepsLinks: boolean, takenAs = ''): Promise<boolean> =>
     this.change(
       mail,
-      `state = 'sent', sent_at = $3, problem = $4, claim = null, claimed_at = null, attempts = attempts + 1,
+      `state = 'sent', sent_at = $3, problem = '', claim = null, claimed_at = null, attempts = attempts + 1,
+       taken_as = $4, delivery = case when $4 = '' then 'unknown' else 'awaited' end,
        text = ${keepsLinks ? 'text' : `regexp_replace(text, $5, '…', 'g')`}`,
-      keepsLinks ? [this.now(), problem] : [this.now(), problem, tokens],
+      [this.now(), takenAs, ...(keepsLinks ? [] : [tokens])],
     );
 
   /** Not now: a longer wait each time, and after five days no more. */
@@ -98,14 +110,7 @@ export class MailRows {
         [mail.id, this.claim, problem],
       )) as [unknown, number];
       if (!affected) return false;
-      const line = { at: this.now(), byName: 'Minutebook', way: 'system', kind: 'note' } as const;
-      const text = `The mail to ${mail.toName || 'the owner'} came back. ${problem}`;
-      const about = [...new Set(mail.about)];
-      await addCommitmentLines(
-        manager,
-        mail.authorityId,
-        about.map((commitmentId) => ({ ...line, commitmentId, text })),
-      );
+      await sayThatItCameBack(manager, mail, { problem, at: this.now() });
       return true;
     });
   }

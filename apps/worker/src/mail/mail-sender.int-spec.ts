@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CommitmentRow, CommitmentUpdateRow, postMail } from '@minutebook/data-access';
 import {
   aBody,
+  aCommitment,
   aMeeting,
   anAuthority,
   createTestDatabase,
@@ -44,6 +45,11 @@ describe('the outbox, sent over SMTP', () => {
     }
   };
   const later = (ms: number): void => void (now = new Date(now.getTime() + ms));
+  const aCommitmentOfOurs = async () => {
+    const { dataSource } = database;
+    const body = await aBody(dataSource, await anAuthority(dataSource));
+    return aCommitment(dataSource, await aMeeting(dataSource, body));
+  };
   const addresses = () => server.taken.map(({ to }) => to);
 
   it('sends each message once, as it was written, under an id of its own', async () => {
@@ -93,15 +99,8 @@ describe('the outbox, sent over SMTP', () => {
 
   it('says on the history of the commitment that an address takes no mail', async () => {
     const { dataSource } = database;
-    const body = await aBody(dataSource, await anAuthority(dataSource));
-    const meeting = await aMeeting(dataSource, body);
-    const { authorityId, bodyId, id: meetingId } = meeting;
-    const commitment = await dataSource.manager.save(
-      dataSource.manager.create(CommitmentRow, {
-        ...{ authorityId, bodyId, meetingId, kind: 'action', reference: 'A1', position: 1 },
-        ...{ sourceTitle: 'Health', bodyName: body.name, text: 'Bring the figures.' },
-      }),
-    );
+    const commitment = await aCommitmentOfOurs();
+    const { authorityId } = commitment;
     const [bad, good] = await someMails(dataSource, 2, { authorityId, about: [commitment.id] });
     server.refuse = (address) => (address.startsWith('owner-0') ? 550 : undefined);
     later(1000);
@@ -170,6 +169,28 @@ describe('the outbox, sent over SMTP', () => {
     expect(said.slice(1)).toEqual(['mail: 30 sent', 'mail goes again']);
   });
 
+  it('sends no reminder that had to wait until nothing of it was owed', async () => {
+    const { dataSource } = database;
+    const [done, open] = [await aCommitmentOfOurs(), await aCommitmentOfOurs()];
+    const remind = (about: string[]) => someMails(dataSource, 1, { kind: 'reminder', about });
+    const [needless] = await remind([done.id]);
+    await remind([done.id, open.id]);
+    await dataSource.query(`update mail_messages m set authority_id = c.authority_id
+      from commitments c where c.id = m.about[array_length(m.about, 1)]`);
+    later(1000);
+    const { port } = server;
+    await server.close();
+    await sendAll(`smtp://127.0.0.1:${port}`);
+    await dataSource.manager.update(CommitmentRow, { id: done.id }, { state: 'done' });
+    server = await startMailServer(port);
+    later(hour);
+    expect(await sendAll()).toMatchObject({ sent: 1 });
+    expect(await mailOf(dataSource, needless!)).toMatchObject({
+      state: 'failed',
+      problem: 'Nothing of it was owed any more when it could be sent.',
+    });
+  });
+
   it('takes a message whose sender is gone only when its lease is over, under the same id', async () => {
     const [id] = await someMails(database.dataSource, 1);
     later(1000);
@@ -181,7 +202,7 @@ describe('the outbox, sent over SMTP', () => {
     later(2 * minute);
     expect(await sendAll()).toMatchObject({ sent: 1 });
     expect(server.taken.map(({ messageId }) => messageId)).toEqual([`<${id}@barrowmere.example>`]);
-    expect(await gone.sent(mail!, '', false)).toBe(false); // it came back, and the row was another's
+    expect(await gone.sent(mail!, false)).toBe(false); // it came back, and the row was another's
   });
 
   it('keeps a message in doubt where the server broke off before it said yes or no', async () => {

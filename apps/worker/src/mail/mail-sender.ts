@@ -31,6 +31,7 @@ export class MailSender {
   async sendAll(): Promise<SendingReport> {
     if (!(await this.rows.isAnyDue())) return this.report;
     this.report.away = await this.transport.whyAway();
+    if (this.report.away === null) await this.rows.dropNeedless();
     while (!this.isOver) {
       const mails = await this.rows.take(batch);
       if (mails.length === 0) break;
@@ -57,7 +58,7 @@ export class MailSender {
     switch (outcome.kind) {
       case 'sent':
         this.report.sent += 1;
-        return untilWritten(() => this.rows.sent(mail, outcome.problem ?? '', this.transport.keepsLinks));
+        return untilWritten(() => this.rows.sent(mail, this.transport.keepsLinks, outcome.takenAs));
       case 'bounced':
         this.report.bounced += 1;
         return untilWritten(() => this.rows.bounced(mail, outcome.problem));

@@ -24,7 +24,21 @@ describe('GOV.UK Notify', () => {
   let asked: Asked[];
   let answer: { status: number; message: string } | null;
   let known: string[];
+  let takenAs: string;
+  /** Of a message, under Notify's own id. */
+  const statuses = new Map<string, string>();
   let url: string;
+
+  /** One message by Notify's id, or those of a reference of ours. */
+  const found = (url: string): [number, object] => {
+    const [, id] = /^\/v2\/notifications\/([^/?]+)$/.exec(url) ?? [];
+    if (id === undefined) {
+      const reference = new URL(url, 'http://localhost').searchParams.get('reference');
+      return [200, { notifications: known.filter((one) => one === reference).map((one) => ({ id: one })) }];
+    }
+    const status = statuses.get(id);
+    return status ? [200, { id, status }] : [404, { status_code: 404, errors: [] }];
+  };
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -36,31 +50,31 @@ describe('GOV.UK Notify', () => {
         asked.push({ method, url, authorization: headers.authorization ?? '', body });
         const send = (status: number, value: object) =>
           response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-        const reference = new URL(url, 'http://localhost').searchParams.get('reference');
-        if (method === 'GET')
-          send(200, { notifications: known.filter((one) => one === reference).map((id) => ({ id })) });
+        if (method === 'GET') send(...found(url));
         else if (answer)
           send(answer.status, {
             status_code: answer.status,
             errors: [{ error: 'BadRequestError', message: answer.message }],
           });
-        else send(201, { id: randomUUID(), reference: body['reference'], uri: '', template: {} });
+        else send(201, { id: takenAs, reference: body['reference'], uri: '', template: {} });
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   beforeEach(() => {
-    [asked, answer, known] = [[], null, []];
+    [asked, answer, known, takenAs] = [[], null, [], randomUUID()];
+    statuses.clear();
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-  const send = (sent: OutgoingMail, notifyUrl = url) =>
-    notifyTransport({ notifyUrl, notifyApiKey: key, notifyTemplateId: template }).send(sent);
+  const transport = (notifyUrl = url) =>
+    notifyTransport({ notifyUrl, notifyApiKey: key, notifyTemplateId: template });
+  const send = (sent: OutgoingMail, notifyUrl = url) => transport(notifyUrl).send(sent);
 
   it('gets subject and text as personalisation, under the key of the row, signed', async () => {
     const sent = mail();
-    expect(await send(sent)).toEqual({ kind: 'sent' });
+    expect(await send(sent)).toEqual({ kind: 'sent', takenAs });
     expect(asked).toMatchObject([
       {
         ...{ method: 'POST', url: '/v2/notifications/email' },
@@ -76,10 +90,10 @@ describe('GOV.UK Notify', () => {
   it('is asked first whether a doubtful one has gone', async () => {
     const sent = mail({ isDoubtful: true });
     known = [sent.id];
-    expect(await send(sent)).toEqual({ kind: 'sent' });
+    expect(await send(sent)).toEqual({ kind: 'sent', takenAs: sent.id });
     expect(asked.map(({ method }) => method)).toEqual(['GET']);
     expect(asked[0]!.url).toContain(`reference=${sent.id}`);
-    expect(await send(mail({ isDoubtful: true }))).toEqual({ kind: 'sent' });
+    expect(await send(mail({ isDoubtful: true }))).toEqual({ kind: 'sent', takenAs });
     expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
   });
 
@@ -99,5 +113,23 @@ describe('GOV.UK Notify', () => {
       kind: 'away',
       problem: 'GOV.UK Notify does not answer (ECONNREFUSED).',
     });
+  });
+
+  it.each([
+    ['created', { kind: 'not-known-yet' }],
+    ['sending', { kind: 'not-known-yet' }],
+    ['delivered', { kind: 'arrived' }],
+    ['permanent-failure', { kind: 'came-back', problem: expect.stringContaining('does not exist') }],
+    ['temporary-failure', { kind: 'came-back', problem: expect.stringContaining('may be full') }],
+    ['technical-failure', { kind: 'came-back', problem: expect.stringContaining('Send it again') }],
+    ['', { kind: 'forgotten' }],
+  ])('says later of a message that it is "%s"', async (status, delivery) => {
+    statuses.set(takenAs, status);
+    expect(await transport().deliveryOf?.(takenAs)).toEqual(delivery);
+    expect(asked).toMatchObject([{ method: 'GET', url: `/v2/notifications/${takenAs}` }]);
+  });
+
+  it('that is not there is asked another time', async () => {
+    expect(await transport('http://127.0.0.1:9').deliveryOf?.(takenAs)).toEqual({ kind: 'away' });
   });
 });

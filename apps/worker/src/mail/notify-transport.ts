@@ -1,5 +1,5 @@
 import { NotifyClient } from 'notifications-node-client';
-import type { MailTransport, OutgoingMail, Sending } from './transport';
+import type { Delivery, MailTransport, OutgoingMail, Sending } from './transport';
 
 export interface NotifySettings {
   notifyUrl: string;
@@ -23,39 +23,65 @@ export function notifyTransport({
   notifyTemplateId,
 }: NotifySettings): MailTransport {
   const client = new NotifyClient(notifyUrl, notifyApiKey);
-  const wasSent = async (reference: string): Promise<boolean> => {
+  const idOf = async (reference: string): Promise<string | undefined> => {
     const { data } = await client.getNotifications('email', undefined as unknown as string, reference);
-    return (data.notifications as unknown[]).length > 0;
+    return (data.notifications as { id: string }[])[0]?.id;
   };
   const send = async ({ id, toAddress, subject, text, isDoubtful }: OutgoingMail): Promise<Sending> => {
-    if (isDoubtful && (await wasSent(id))) return { kind: 'sent' };
-    await client.sendEmail(notifyTemplateId, toAddress, {
+    const before = isDoubtful ? await idOf(id) : undefined;
+    if (before !== undefined) return { kind: 'sent', takenAs: before };
+    const { data } = await client.sendEmail(notifyTemplateId, toAddress, {
       personalisation: { subject, body: text },
       reference: id,
     });
-    return { kind: 'sent' };
+    return { kind: 'sent', takenAs: (data as { id: string }).id };
+  };
+  const deliveryOf = async (takenAs: string): Promise<Delivery> => {
+    const { data } = await client.getNotificationById(takenAs);
+    return readStatus((data as { status: string }).status);
   };
   return {
     lanes: 4,
     keepsLinks: false,
     whyAway: () => Promise.resolve(null), // each sending says so itself
-    send: (mail) => withinTime(send(mail)).catch((error: NotifyError) => readNotifyError(error)),
+    send: (mail) =>
+      withinTime<Sending>(send(mail), {
+        kind: 'unknown',
+        problem: 'GOV.UK Notify did not answer in time; it is tried again.',
+      }).catch((error: NotifyError) => readNotifyError(error)),
+    deliveryOf: (takenAs) =>
+      withinTime<Delivery>(deliveryOf(takenAs), { kind: 'away' }).catch(({ response }: NotifyError) => ({
+        kind: response?.status === 404 ? 'forgotten' : 'away',
+      })),
     close: () => undefined,
   };
 }
 
 /** Notify's client waits for ever. */
-async function withinTime(sending: Promise<Sending>): Promise<Sending> {
+async function withinTime<Answer>(asking: Promise<Answer>, tooLate: Answer): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<Sending>((resolve) => {
-    const problem = 'GOV.UK Notify did not answer in time; it is tried again.';
-    timer = setTimeout(() => resolve({ kind: 'unknown', problem }), timeLimitMs);
+  const tooLong = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(tooLate), timeLimitMs);
   });
   try {
-    return await Promise.race([sending, tooLong]);
+    return await Promise.race([asking, tooLong]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Of a mail that Notify has taken; `created` and `sending` are on their way. */
+const failures: Record<string, string> = {
+  'permanent-failure': 'The address does not exist (GOV.UK Notify). Check it with the owner.',
+  'temporary-failure':
+    'The mailbox took nothing for days: it may be full or switched off (GOV.UK Notify). Ask the owner in another way.',
+  'technical-failure': 'GOV.UK Notify had trouble and did not send it. Send it again.',
+};
+
+function readStatus(status: string): Delivery {
+  if (status === 'delivered') return { kind: 'arrived' };
+  const problem = failures[status];
+  return problem === undefined ? { kind: 'not-known-yet' } : { kind: 'came-back', problem };
 }
 
 function readNotifyError({ response, code = 'no code' }: NotifyError): Sending {

@@ -1,12 +1,15 @@
 import type { SendMailJob } from '@minutebook/contracts';
 import type { Log } from '../platform/log';
 import type { JobProcessor } from '../platform/processors';
+import type { DeliveryRows } from './delivery-rows';
 import type { MailRows } from './mail-rows';
 import { sendInChild, type Send } from './send-in-child';
 import type { SenderRequest } from './sender-messages';
 
 export interface SendMailTools {
   rows: Pick<MailRows, 'isAnyDue'>;
+  /** Where the service that sends can be asked what became of a mail. */
+  deliveries?: Pick<DeliveryRows, 'isAnyToBeAsked'>;
   request: SenderRequest;
   log: Log;
   send?: Send;
@@ -30,9 +33,11 @@ export class SendMailProcessor implements JobProcessor<'send-mail'> {
     if (away !== null || sent + bounced + later > 0) this.away = away;
   }
 
-  /** For the sweeper: a job where something is due. */
+  /** For the sweeper: a job where something is due, to be sent or to be asked after. */
   async unfinished(): Promise<SendMailJob[]> {
-    return (await this.tools.rows.isAnyDue()) ? [{ name: 'send-mail' }] : [];
+    const { rows, deliveries } = this.tools;
+    const isDue = (await rows.isAnyDue()) || ((await deliveries?.isAnyToBeAsked()) ?? false);
+    return isDue ? [{ name: 'send-mail' }] : [];
   }
 
   handBack(): void {

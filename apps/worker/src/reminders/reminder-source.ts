@@ -14,8 +14,8 @@ export interface RemindingCouncil {
   name: string;
   calendar: WorkingCalendar;
   bodyIds: string[];
-  /** The body's policy of that day; the council's where it has none. */
-  policy(bodyId: string, on: PlainDate): RemindersPolicy | undefined;
+  /** The body's policy of that day; the council's where it has none, or where no body is asked for. */
+  policy(bodyId: string | null, on: PlainDate): RemindersPolicy | undefined;
   /** Who is asked about a body: its clerk of that day. */
   clerks: { bodyId: string | null; name: string; jobTitle: string; email: string; phone: string }[];
 }

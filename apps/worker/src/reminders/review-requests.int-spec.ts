@@ -1,10 +1,15 @@
 import {
   type Authority,
   MailMessage,
+  Meeting,
   OfficeHolder,
   OutcomeReviewRow,
   OutcomeRow,
+  PolicyRow,
+  SignedLink,
   type Body,
+  type Membership,
+  type Person,
 } from '@minutebook/data-access';
 import {
   aBody,
@@ -13,10 +18,12 @@ import {
   anAgendaItem,
   anAuthority,
   aPerson,
+  aSetOfMinutes,
   aUser,
   createTestDatabase,
   type TestDatabase,
 } from '@minutebook/data-access/testing';
+import { defaultRemindersPolicy } from '@minutebook/domain';
 import { writeReviewRequests } from './write-review-requests';
 
 describe('asking whether outcomes lasted', () => {
@@ -113,5 +120,86 @@ describe('asking whether outcomes lasted', () => {
     expect(await write('2027-03-01T10:00:00Z')).toBe(0);
     await appointClerk();
     expect(await write('2027-03-01T10:00:00Z')).toBe(1);
+  });
+
+  describe('of the panel', () => {
+    const monday = '2027-03-01T10:00:00Z';
+
+    async function aSeat(
+      name: string,
+      { email = '', ...person }: Partial<Person>,
+      seat: Partial<Membership> = {},
+    ) {
+      const { dataSource } = database;
+      const holder = await aPerson(dataSource, council, { name, email, ...person });
+      await aMembership(dataSource, panel, holder, seat);
+      return holder;
+    }
+    async function aPublicOutcome(heldOn: string, text: string): Promise<OutcomeRow> {
+      const outcome = await anOutcome(heldOn, text);
+      const meeting = await database.dataSource.manager.findOneByOrFail(Meeting, { id: outcome.meetingId });
+      await aSetOfMinutes(database.dataSource, meeting, { state: 'published-draft' });
+      return outcome;
+    }
+    const asked = async () => (await mails()).map(({ toAddress }) => toAddress).toSorted();
+    const linksTo = ({ id: subjectId }: OutcomeRow) =>
+      database.dataSource.manager.findBy(SignedLink, { subjectId, purpose: 'outcome-review' });
+
+    it('is one mail to each who sits on it and has an address, with a link for each outcome', async () => {
+      await aSeat('Councillor Ada Lund', { email: 'ada@council.example' }, { role: 'chair' });
+      const byAccount = await aSeat('Councillor Ben Orr', {});
+      await aUser(database.dataSource, council, { personId: byAccount.id, email: 'ben@council.example' });
+      await aSeat('Jo Foss', { email: 'jo@council.example', publicDisplay: 'role' }, { role: 'co-optee' });
+      await aSeat('Councillor Cy Dean', { email: 'cy@council.example' }, { role: 'reserve' });
+      await aSeat('Councillor Di Gray', { email: 'di@council.example' }, { endsOn: '2027-02-28' });
+      await aSeat('Councillor Ed Hill', {});
+      const first = await aPublicOutcome('2026-08-31', 'More children keep their school.');
+      const second = await aPublicOutcome('2026-08-31', 'A drop-in on Tuesdays.');
+      expect(await write(monday)).toBe(2);
+      expect(await asked()).toEqual(['ada@council.example', 'ben@council.example']);
+      const [{ text = '' } = {}] = await mails();
+      expect(text).toContain('More children keep their school.\nhttps://minutebook.example/did-it-last/eyJ');
+      expect(text.match(/did-it-last/g)).toHaveLength(2);
+      for (const outcome of [first, second]) {
+        const links = await linksTo(outcome);
+        expect(links).toHaveLength(2);
+        expect(links[0]?.expiresAt).toEqual(new Date('2027-04-30T10:00:00Z'));
+      }
+    });
+
+    it('is not asked twice, by however many workers, nor of what is not public or was answered', async () => {
+      await aSeat('Councillor Ada Lund', { email: 'ada@council.example' });
+      await anOutcome('2026-08-31', 'Of minutes in draft.');
+      await answer(await aPublicOutcome('2026-08-31', 'It was answered.'));
+      expect(await write(monday)).toBe(0);
+      await aPublicOutcome('2026-08-31', 'More children keep their school.');
+      const written = await Promise.all([1, 2, 3].map(() => write(monday)));
+      expect(written.toSorted()).toEqual([0, 0, 1]);
+      expect(await write('2027-03-02T10:00:00Z')).toBe(0);
+      await aPublicOutcome('2026-09-02', 'A drop-in on Tuesdays.');
+      expect(await write('2027-03-03T10:00:00Z')).toBe(1);
+      const texts = (await mails()).map(({ text }) => text).join();
+      expect(texts).not.toMatch(/draft|was answered/);
+    });
+
+    it('is of twenty outcomes at the most in a day, and of the others on the next', async () => {
+      await aSeat('Councillor Ada Lund', { email: 'ada@council.example' });
+      for (let line = 1; line <= 21; line++) await aPublicOutcome('2026-08-31', `Line ${line}.`);
+      for (const day of ['01', '01', '02', '03']) await write(`2027-03-${day}T10:00:00Z`);
+      expect((await mails()).map(({ text }) => text.match(/did-it-last/g)?.length)).toEqual([20, 1]);
+    });
+
+    it('is the chair alone where the policy says so', async () => {
+      const value = { ...defaultRemindersPolicy, outcomeReviewsBy: 'chairs' } as const;
+      const policy = { authorityId: council.id, bodyId: panel.id, kind: 'reminders', value } as const;
+      await database.dataSource.manager.insert(PolicyRow, {
+        ...{ ...policy, effectiveFrom: '2020-01-01', source: 'Standing orders' },
+      });
+      await aSeat('Councillor Ada Lund', { email: 'ada@council.example' }, { role: 'chair' });
+      await aSeat('Councillor Ben Orr', { email: 'ben@council.example' });
+      await aPublicOutcome('2026-08-31', 'More children keep their school.');
+      expect(await write(monday)).toBe(1);
+      expect(await asked()).toEqual(['ada@council.example']);
+    });
   });
 });

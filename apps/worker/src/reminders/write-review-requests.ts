@@ -9,6 +9,7 @@ import {
   type PlainDate,
 } from '@minutebook/domain';
 import type { DataSource } from 'typeorm';
+import { askOnePanel } from './ask-panels';
 import { remindingCouncils, type RemindingCouncil } from './reminder-source';
 import type { ReminderSettings } from './write-reminders';
 
@@ -31,8 +32,9 @@ const outcomesQuery = `
   order by m.held_on, m.id, o.position`;
 
 /**
- * Asks each body's clerk whether outcomes lasted: one mail for a body, on the first day on which there is something to ask that
- * was not asked before. It names everything that waits for an answer. Returns how many mails it wrote.
+ * Asks whether outcomes lasted. Each body's clerk gets one mail on the first day on which there is something to ask that was not
+ * asked before; it names everything that waits for an answer. The members of the panel get links, once for each outcome. Returns
+ * how many mails it wrote.
  */
 export async function writeReviewRequests(
   database: DataSource,
@@ -44,13 +46,15 @@ export async function writeReviewRequests(
   for (const council of await remindingCouncils(database, today)) {
     const rows: LoggedOutcome[] = await database.query(outcomesQuery, [council.id, today]);
     const due = rows.filter(({ held_on }) => reviewState(held_on, false, today) === 'due');
-    const mails = council.bodyIds.flatMap((bodyId) => {
+    for (const bodyId of council.bodyIds) {
       const ofBody = due.filter(({ body_id }) => body_id === bodyId);
       const { from, until } = council.policy(bodyId, today) ?? defaultRemindersPolicy;
-      const mayWrite = isSendingTime(now.toISOString(), { from, until }, council.calendar);
-      return mayWrite ? mailOf(council, bodyId, ofBody, { publicUrl, now }) : [];
-    });
-    written += (await postMails(database.manager, mails)).length;
+      if (ofBody.length === 0 || !isSendingTime(now.toISOString(), { from, until }, council.calendar))
+        continue;
+      const toClerk = mailOf(council, bodyId, ofBody, { publicUrl, now });
+      written += (await postMails(database.manager, toClerk)).length;
+      written += await askOnePanel(database, { council, bodyId, publicUrl, now, today });
+    }
   }
   return written;
 }
