@@ -18,6 +18,18 @@ export const routes: Routes = [
     loadChildren: () => import('./outcomes/outcomes.routes').then((m) => m.outcomesRoutes),
   },
   {
+    path: 'meetings/:meetingId/you-said',
+    canActivate: [signedIn],
+    title: 'You said',
+    loadComponent: () => import('./you-said/you-said-page').then((m) => m.YouSaidForMeeting),
+  },
+  {
+    path: 'public/meetings/:meetingId/you-said',
+    title: 'You said',
+    data: { isPublic: true },
+    loadComponent: () => import('./you-said/you-said-page').then((m) => m.YouSaidForMeeting),
+  },
+  {
     path: 'respond/:token',
     title: 'Respond to a recommendation',
     loadComponent: () => import('./recommendations/linked-response-page').then((m) => m.LinkedResponsePage),
@@ -31,6 +43,15 @@ export const routes: Routes = [
     path: 'public/recommendations',
     title: 'Recommendations and responses',
     loadComponent: () => import('./recommendations/tracker-page').then((m) => m.TrackerPage),
+  },
+  {
+    path: 'unfollow/:token',
+    title: 'Stop mails about a topic',
+    loadComponent: () => import('./topics/unfollow-page').then((m) => m.UnfollowPage),
+  },
+  {
+    path: 'did-it-last/:token',
+    loadChildren: () => import('./outcomes/did-it-last/did-it-last.routes').then((m) => m.didItLastRoutes),
   },
   {
     path: 'answer/:token',
@@ -70,6 +91,11 @@ export const routes: Routes = [
       {
         path: 'commitments',
         loadChildren: () => import('./commitments/commitments.routes').then((m) => m.commitmentsRoutes),
+      },
+      {
+        path: 'exempt-commitments',
+        loadChildren: () =>
+          import('./exempt-commitments/exempt-commitments.routes').then((m) => m.exemptCommitmentsRoutes),
       },
       {
         path: 'recommendations',

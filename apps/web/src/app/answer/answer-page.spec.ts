@@ -83,6 +83,7 @@ describe('the page of an owner without an account', () => {
   it.each([
     [410, 'link-used', 'This link has been used already'],
     [410, 'link-expired', 'This link has expired'],
+    [410, 'link-replaced', 'A newer link was sent'],
     [410, 'link-revoked', 'This link has been recalled'],
     [404, 'link-unknown', 'This link does not work'],
   ])('has a sentence of its own for %s %s, with whom to ask', async (status, code, title) => {

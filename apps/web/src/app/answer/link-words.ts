@@ -18,9 +18,13 @@ const refusals: Record<string, Omit<LinkRefusal, 'canRetry'>> = {
     title: 'This link has expired',
     text: `A link works for a limited time only. ${whom} A new one can be sent at once.`,
   },
+  'link-replaced': {
+    title: 'A newer link was sent',
+    text: 'It takes the place of this one: look for a later mail. If there is none, ask the clerk of the council.',
+  },
   'link-revoked': {
     title: 'This link has been recalled',
-    text: `The council has taken it back, often because a newer one was sent. Look for a later mail. If there is none, ask the clerk of the council.`,
+    text: 'The council has taken it back; if you still want to answer, ask the clerk of the council.',
   },
   'link-unknown': {
     title: 'This link does not work',

@@ -14,7 +14,7 @@ import { addresseeWords, longDue } from './commitment-words';
       <dd>
         {{ row().owner || 'No owner' }}
         @if (row().ownerEmail) {
-          <br /><span class="mb-quiet">{{ row().ownerEmail }}</span>
+          <br /><span class="mb-quiet mb-small-text">{{ row().ownerEmail }}</span>
         }
       </dd>
       <dt>Due</dt>

@@ -77,7 +77,7 @@ const wayWords: Record<CommitmentUpdateWay, string> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CommitmentHistory {
-  readonly row = input.required<CommitmentDetail>();
+  readonly row = input.required<Pick<CommitmentDetail, 'id' | 'updates'>>();
   private readonly today = inject(CouncilCalendarStore).today;
   protected readonly lines = computed(() => {
     const { id, updates } = this.row();

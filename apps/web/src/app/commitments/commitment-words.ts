@@ -47,7 +47,7 @@ export const isLate = ({ lateByWorkingDays }: Pick<Commitment, 'lateByWorkingDay
 /** "1 day late", in working days; a day off that has passed since counts as none. */
 export function lateWords(workingDays: number): string {
   if (workingDays < 1) return 'Late';
-  return workingDays === 1 ? '1 day late' : `${workingDays} days late`;
+  return `${countWords(workingDays, 'day')} late`;
 }
 
 type Standing = Pick<Commitment, 'state' | 'dueOn' | 'lateByWorkingDays' | 'lastUpdateAt'>;

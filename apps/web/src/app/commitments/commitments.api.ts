@@ -48,13 +48,17 @@ export class CommitmentsApi {
 
   addEvidence(commitmentId: string, file: File): Observable<unknown> {
     const form = new FormData();
-    form.append('title', file.name.replace(/\.pdf$/i, ''));
+    form.append('title', file.name.replace(/\.[^.]+$/, ''));
     form.append('file', file, file.name);
     return this.http.post(apiUrl(paths.commitmentEvidence, { commitmentId }), form);
   }
 
   sendLink(commitmentId: string): Observable<unknown> {
     return this.http.post(apiUrl(paths.commitmentLink, { commitmentId }), {});
+  }
+
+  recallLinks(commitmentId: string): Observable<unknown> {
+    return this.http.delete(apiUrl(paths.commitmentLink, { commitmentId }));
   }
 
   decide(

@@ -3,11 +3,12 @@ import { MatButton } from '@angular/material/button';
 import type { CommitmentDetail } from '@minutebook/contracts';
 import { councilTime, formatDate } from '@minutebook/domain';
 import { Confirm, MbIcon } from '@minutebook/ui';
+import type { Observable } from 'rxjs';
 import { attempt } from '../core/attempt';
 import { isOpen } from './commitment-words';
 import { CommitmentsApi } from './commitments.api';
 
-/** Links by which the owner answers without an account: those that are still good, and sending another. */
+/** Links by which the owner answers without an account: those that are still good, sending another, and taking back. */
 @Component({
   selector: 'mb-owner-links',
   imports: [MatButton, MbIcon],
@@ -21,15 +22,24 @@ import { CommitmentsApi } from './commitments.api';
           }
         </ul>
       }
-      @if (canSend()) {
-        <button matButton="outlined" class="mb-small" type="button" (click)="send()">
-          <mb-icon name="mail" [size]="16" />Send the owner a link...
-        </button>
-      } @else {
+      @if (!canSend()) {
         <p class="mb-quiet mb-small-text">{{ whyNot() }}</p>
       }
+      <div class="buttons">
+        @if (canSend()) {
+          <button matButton="outlined" class="mb-small" type="button" (click)="send()">
+            <mb-icon name="mail" [size]="16" />Send the owner a link...
+          </button>
+        }
+        @if (lines().length) {
+          <button matButton="outlined" class="mb-small" type="button" (click)="recall()">
+            {{ lines().length === 1 ? 'Recall the link...' : 'Recall these links...' }}
+          </button>
+        }
+      </div>
+      <p class="mb-quiet mb-small-text" role="status">{{ said() }}</p>
       @if (problem()) {
-        <p class="mb-note late" role="alert"><b>Not sent.</b> {{ problem() }}</p>
+        <p class="mb-note late" role="alert">{{ problem() }}</p>
       }
     </section>
   `,
@@ -38,11 +48,12 @@ import { CommitmentsApi } from './commitments.api';
 })
 export class OwnerLinks {
   readonly row = input.required<CommitmentDetail>();
-  readonly sent = output();
+  readonly changed = output();
 
   private readonly api = inject(CommitmentsApi);
   private readonly confirm = inject(Confirm);
   protected readonly problem = signal('');
+  protected readonly said = signal('');
   protected readonly canSend = computed(() => isOpen(this.row()) && this.row().ownerEmail !== '');
   protected readonly whyNot = computed(() =>
     isOpen(this.row())
@@ -72,9 +83,29 @@ export class OwnerLinks {
       ],
       action: 'Send the link',
     });
-    if (!isWanted) return;
-    const { problem } = await attempt(this.api.sendLink(id));
+    if (isWanted) await this.run(this.api.sendLink(id), `A link is on its way to ${ownerEmail}.`);
+  }
+
+  protected async recall(): Promise<void> {
+    const { id, reference } = this.row();
+    const isWanted = await this.confirm.ask({
+      title: 'Recall what was sent',
+      about: `${reference}, ${this.lines().length === 1 ? 'one link' : `${this.lines().length} links`}`,
+      points: [
+        { mark: 'done', text: 'Whoever opens the link from now on reads that it was recalled.' },
+        { mark: 'done', text: 'A mail about this row alone that still waits is not sent.' },
+        { mark: 'soon', text: 'Reminders on their days bring new links. Close the row to stop them.' },
+      ],
+      action: 'Recall',
+    });
+    if (isWanted) await this.run(this.api.recallLinks(id), 'Recalled. Nothing that was sent opens the row.');
+  }
+
+  /** Reads the row anew also after a refusal, for it may stand differently now. */
+  private async run(act: Observable<unknown>, said: string): Promise<void> {
+    const { problem } = await attempt(act);
     this.problem.set(problem?.detail ?? '');
-    this.sent.emit();
+    this.said.set(problem ? '' : said);
+    this.changed.emit();
   }
 }

@@ -6,7 +6,6 @@ import {
   computed,
   effect,
   inject,
-  input,
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -17,9 +16,10 @@ import { MbFailed, MbIcon, MbLoading } from '@minutebook/ui';
 import { BodiesStore } from '../core/bodies.store';
 import { CouncilCalendarStore } from '../core/council-calendar.store';
 import { Fetched } from '../core/fetched';
+import { AddressFilters } from './address-filters';
 import { CommitmentsApi } from './commitments.api';
 import { countWords, dueWords, kindOf, lastHeard, standingOf } from './commitment-words';
-import { filterWords, groupOfAddress, queryOf, setFilters, type Filters } from './register-filters';
+import { filterWords, groupOfAddress, queryOf } from './register-filters';
 import { listed } from './register-groups';
 
 const mostPrinted = 200;
@@ -32,40 +32,13 @@ const mostPrinted = 200;
   styleUrl: './print-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class PrintPage {
-  /** From the address: the filters, as on the register. */
-  readonly body = input<string>();
-  readonly meeting = input<string>();
-  readonly states = input<string>();
-  readonly kinds = input<string>();
-  readonly owner = input<string>();
-  readonly due = input<string>();
-  readonly topic = input<string>();
-  readonly young = input<string>();
-  readonly since = input<string>();
-  readonly search = input<string>();
-  readonly group = input<string>();
-
+export class PrintPage extends AddressFilters {
   private readonly api = inject(CommitmentsApi);
   private readonly bodies = inject(BodiesStore);
   private readonly document = inject(DOCUMENT);
   protected readonly today = inject(CouncilCalendarStore).today;
   protected readonly fetched = new Fetched<CommitmentsPage>();
   protected readonly kindOf = kindOf;
-  protected readonly filters = computed<Filters>(() => ({
-    body: this.body(),
-    meeting: this.meeting(),
-    states: this.states(),
-    kinds: this.kinds(),
-    owner: this.owner(),
-    due: this.due(),
-    topic: this.topic(),
-    young: this.young(),
-    since: this.since(),
-    search: this.search(),
-    group: this.group(),
-  }));
-  protected readonly queryParams = computed(() => setFilters(this.filters()));
   protected readonly about = computed(() => {
     const filters = this.filters();
     const body = this.bodies.all().find(({ id }) => id === filters.body)?.name ?? 'All bodies';
@@ -98,6 +71,7 @@ export class PrintPage {
   protected readonly printedOn = computed(() => formatDate(this.today()));
 
   constructor() {
+    super();
     effect(() => {
       this.load();
     });

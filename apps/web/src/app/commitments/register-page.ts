@@ -4,7 +4,6 @@ import {
   computed,
   effect,
   inject,
-  input,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -12,9 +11,14 @@ import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import type { Commitment } from '@minutebook/contracts';
+import { formatShortDate, type PlainDate } from '@minutebook/domain';
 import { MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader } from '@minutebook/ui';
 import { CouncilCalendarStore } from '../core/council-calendar.store';
 import { SessionStore } from '../core/session.store';
+import { DocumentsApi } from '../minutes/documents/documents.api';
+import { ActionListNote } from './action-list-note';
+import { ActionLists } from './action-lists';
+import { AddressFilters } from './address-filters';
 import { BulkBar } from './bulk-bar';
 import { listUrl } from './commitments.api';
 import { countWords } from './commitment-words';
@@ -31,6 +35,7 @@ import { Selection } from './selection';
 @Component({
   selector: 'mb-register-page',
   imports: [
+    ActionListNote,
     BulkBar,
     FilterBar,
     MatButton,
@@ -46,50 +51,26 @@ import { Selection } from './selection';
     RouterLink,
     RouterOutlet,
   ],
+  providers: [ActionLists, DocumentsApi],
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(keydown.escape)': 'escape($event)' },
 })
-export class RegisterPage {
-  /** From the address: the filters. */
-  readonly body = input<string>();
-  readonly meeting = input<string>();
-  readonly states = input<string>();
-  readonly kinds = input<string>();
-  readonly owner = input<string>();
-  readonly due = input<string>();
-  readonly topic = input<string>();
-  readonly young = input<string>();
-  readonly since = input<string>();
-  readonly search = input<string>();
-  readonly group = input<string>();
-
+export class RegisterPage extends AddressFilters {
   protected readonly store = inject(RegisterStore);
   protected readonly selection = inject(Selection);
+  protected readonly actionLists = inject(ActionLists);
   private readonly router = inject(Router);
   protected readonly today = inject(CouncilCalendarStore).today;
   protected readonly mayEdit = inject(SessionStore).can('commitments.edit');
+  protected readonly mayOpenPartB = inject(SessionStore).can('exempt.read');
   private readonly table = viewChild(RegisterTable);
 
-  protected readonly filters = computed<Filters>(() => ({
-    body: this.body(),
-    meeting: this.meeting(),
-    states: this.states(),
-    kinds: this.kinds(),
-    owner: this.owner(),
-    due: this.due(),
-    topic: this.topic(),
-    young: this.young(),
-    since: this.since(),
-    search: this.search(),
-    group: this.group(),
-  }));
   protected readonly address = computed(() => {
     const search = new URLSearchParams(setFilters(this.filters())).toString();
     return search ? `?${search}` : '';
   });
-  protected readonly queryParams = computed(() => setFilters(this.filters()));
   protected readonly isFiltered = computed(() =>
     Object.keys(this.queryParams()).some((name) => name !== 'group'),
   );
@@ -112,6 +93,7 @@ export class RegisterPage {
   );
 
   constructor() {
+    super();
     // the list begins with what is open; once one has chosen, the address says what is shown
     untracked(() => {
       if (!this.router.url.includes('?')) this.filter({ states: 'open', group: 'meeting' }, true);
@@ -131,6 +113,8 @@ export class RegisterPage {
       });
     });
   }
+
+  protected shortDay = (day: PlainDate): string => formatShortDate(day, this.today());
 
   protected filter(changes: Filters | Record<string, string | null>, replaceUrl = false): void {
     void this.router.navigate([], {

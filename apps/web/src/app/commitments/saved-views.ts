@@ -38,6 +38,18 @@ import { setFilters, type Filters } from './register-filters';
       }
     </mat-menu>
   `,
+  styles: `
+    /* as high as the filters beside it */
+    button {
+      --mat-button-outlined-container-height: 34px;
+    }
+
+    @media (max-width: 900px) {
+      button {
+        --mat-button-outlined-container-height: 46px;
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SavedViews {

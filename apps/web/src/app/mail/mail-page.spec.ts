@@ -14,6 +14,7 @@ const message = (change: Partial<MailMessageView>): MailMessageView => ({
   subject: 'Two commitments',
   text: 'Two commitments are yours.',
   state: 'sent',
+  delivery: 'unknown',
   notBefore: '2019-06-20T08:00:00.000Z',
   sentAt: '2019-06-20T08:00:10.000Z',
   problem: '',
@@ -28,11 +29,11 @@ const bounced = message({
   problem: 'No such mailbox.',
 });
 
-async function show(which?: string) {
+async function show(which?: string, messages = [message({}), bounced]) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
-      { provide: MailApi, useValue: { list: () => of([message({}), bounced]) } },
+      { provide: MailApi, useValue: { list: () => of(messages) } },
       { provide: CouncilCalendarStore, useValue: { today: signal('2019-06-24') } },
     ],
   });
@@ -51,6 +52,16 @@ describe('the page of messages', () => {
     expect(text).toContain('Came back');
     expect(text).toContain('No such mailbox.');
     expect(text).toContain('Two commitments are yours.');
+  });
+
+  it.each([
+    ['awaited', 'Sent'],
+    ['delivered', 'Arrived'],
+    ['kept', 'Kept here'],
+  ] as const)('says of a sent one that is %s: %s', async (delivery, word) => {
+    const text = await show(undefined, [message({ delivery })]);
+    expect(text).toContain(`Two commitments${word}`);
+    expect(text.includes('This installation sends no mail')).toBe(delivery === 'kept');
   });
 
   it('shows only those that did not arrive', async () => {

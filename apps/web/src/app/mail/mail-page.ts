@@ -41,9 +41,12 @@ export class MailPage {
       )
       .map((message) => ({
         ...message,
-        standing: mailStanding(message.state),
+        standing: mailStanding(message),
         when: whenWords(message, this.today()),
       })),
+  );
+  protected readonly isKept = computed(
+    () => this.fetched.value()?.some(({ delivery }) => delivery === 'kept') ?? false,
   );
   protected readonly total = computed(() => {
     const amount = this.messages().length;

@@ -10,7 +10,15 @@ const states: Record<MailMessageView['state'], { mark: Mark; word: string }> = {
   failed: { mark: 'late', word: 'Not sent' },
 };
 
-export const mailStanding = (state: MailMessageView['state']): { mark: Mark; word: string } => states[state];
+const deliveries: Partial<Record<MailMessageView['delivery'], string>> = {
+  delivered: 'Arrived',
+  kept: 'Kept here',
+};
+
+export function mailStanding({ state, delivery }: MailMessageView): { mark: Mark; word: string } {
+  const { mark, word } = states[state];
+  return { mark, word: (state === 'sent' && deliveries[delivery]) || word };
+}
 
 /** When it was sent, or from when it may be: "Thu 20 June, 9.00am", "not before Fri 21 June, 9.00am". */
 export function whenWords({ sentAt, notBefore }: MailMessageView, today: PlainDate): string {

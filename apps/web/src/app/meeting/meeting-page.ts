@@ -15,7 +15,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatTabsModule } from '@angular/material/tabs';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { describeMeetingState, formatDateTime, formatShortDate } from '@minutebook/domain';
+import { areMinutesPublic, describeMeetingState, formatDateTime, formatShortDate } from '@minutebook/domain';
 import { MbFailed, MbLoading, MbMark, MbPageHeader, MbStatus } from '@minutebook/ui';
 import { PageTitle } from '../core/page-title';
 import { AgendaStore } from './agenda/agenda.store';
@@ -80,6 +80,19 @@ export class MeetingPage {
       meeting.venue,
       meeting.chair ? `Chair: ${meeting.chair}` : 'No Chair appointed',
     ];
+  });
+  /** Answers of the Cabinet are on the agenda, and stand in Appendix A. */
+  protected readonly hasResponses = computed(
+    () =>
+      this.store.can('responses.read') &&
+      this.agenda
+        .items()
+        .some((item) => item.purpose === 'cabinet-response' && item.withdrawnReason === null),
+  );
+  /** The page for young people is there once the minutes are public. */
+  protected readonly hasYouSaid = computed(() => {
+    const minutes = this.minutes.minutes();
+    return minutes?.meetingId === this.meetingId() && areMinutesPublic(minutes.state);
   });
   protected readonly mayPublish = computed(
     () => this.store.can('agenda.publish') && this.store.meeting()?.state === 'scheduled',

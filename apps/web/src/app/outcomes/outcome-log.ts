@@ -67,6 +67,9 @@ export class OutcomeLogPage {
   protected readonly log = this.fetched.value;
   protected readonly problem = this.fetched.problem;
   protected readonly tagWords = tagWords;
+  protected readonly themeWords = themeWords;
+  /** Themes lead to their stories, so they stand apart. */
+  protected readonly wordsBesideThemes = (line: OutcomeLogLine): string => tagWords({ ...line, themes: [] });
   protected readonly themes = outcomeThemes.map((value) => ({ value, label: themeWords[value] }));
   protected readonly reviewOptions = reviewOptions;
   protected readonly bodyOptions = computed(() => this.bodies.mine());

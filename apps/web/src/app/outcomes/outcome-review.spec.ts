@@ -16,7 +16,7 @@ const aLine = (over: Partial<OutcomeLogLine> = {}): OutcomeLogLine => ({
   ...{ saidBy: 'Care Leaver', isPseudonym: false, isOwn: false, editedBy: null, themes: [], helps: [] },
   createdAt: '2019-03-06T18:31:00.000Z',
   meeting: { id: 'm1', bodyId: 'b1', bodyName: 'Corporate Parenting Panel', heldOn: '2019-03-06' },
-  review: { state: 'due', dueOn: '2019-09-06', answered: null },
+  review: { state: 'due', dueOn: '2019-09-06', answered: null, earlier: [] },
   commitments: [{ ...aCommitment, kind: 'action', state: 'done' }],
   ...over,
 });
@@ -26,20 +26,33 @@ const answered = aLine({
     ...{ state: 'answered', dueOn: '2019-09-06' },
     answered: {
       ...{ answer: 'partly', words: 'Most did.', evidence: 'The May scorecard.', by: 'Dana Whitfield' },
-      at: '2019-09-10T09:00:00.000Z',
+      ...{
+        id: 'r2',
+        at: '2019-09-10T09:00:00.000Z',
+        isByLink: false,
+        file: { name: 'may.pdf', bytes: 2048 },
+      },
     },
+    earlier: [
+      {
+        ...{ id: 'r1', answer: 'cannot-say', words: 'The figures come later.', evidence: '', file: null },
+        ...{ by: 'Councillor Ada Lund', at: '2019-09-09T09:00:00.000Z', isByLink: true },
+      },
+    ],
   },
 });
 
 describe('what stands under a line of the log', () => {
-  const api = { review: jest.fn(), link: jest.fn() };
+  const api = { review: jest.fn(), link: jest.fn(), askPanel: jest.fn() };
   const told: OutcomeLogLine[] = [];
   let answer: ActValues;
+  let file: File | null;
   let refusals: string[];
 
   /** Answers the form with `answer`, and once more when it is refused, as a person would. */
   const asking = {
     ask: async (question: ActQuestion): Promise<boolean> => {
+      for (const field of question.fields) if (field.kind === 'file') field.choose(file);
       const missing = Object.values(missingIn(question.fields, answer));
       if (missing.length > 0) return (refusals = missing).length === 0;
       refusals = [await question.send(answer)];
@@ -79,6 +92,7 @@ describe('what stands under a line of the log', () => {
     jest.resetAllMocks();
     told.length = 0;
     refusals = [];
+    file = null;
   });
 
   it('says what it came from and since when it is to be reviewed, with no button for a reader', async () => {
@@ -89,10 +103,10 @@ describe('what stands under a line of the log', () => {
   });
 
   it('is not asked before its day, not even of the clerk', async () => {
-    const review = { state: 'not-due', dueOn: '2019-09-06', answered: null } as const;
-    const { element } = await show(aLine({ review }), ['outcomes.review']);
+    const review = { state: 'not-due' as const, dueOn: '2019-09-06', answered: null, earlier: [] };
+    const { element } = await show(aLine({ review }), ['outcomes.review', 'outcomes.edit']);
     expect(element.textContent).toContain('Asked from Friday, 6 September 2019 on');
-    expect(element.querySelector('button')).toBeNull();
+    expect(element.textContent).not.toMatch(/Answer\.\.\.|Ask the panel/);
   });
 
   it('says what was answered, by whom and when', async () => {
@@ -107,12 +121,46 @@ describe('what stands under a line of the log', () => {
       expect(words).toContain(part);
   });
 
+  it('gives the file that came with it, and the answers before it when asked', async () => {
+    const { element, press } = await show(answered, []);
+    const link = element.querySelector('a[download]');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
+      'may.pdf',
+      '/api/outcomes/o1/reviews/r2/file',
+    ]);
+    expect(element.textContent).not.toContain('The figures come later.');
+    await press('Earlier answers (1)');
+    expect(element.textContent).toContain('Before: It cannot be said yet');
+    expect(element.textContent).toContain(
+      'Councillor Ada Lund, Monday, 9 September 2019, by the mailed link',
+    );
+  });
+
+  it('sends the file that was chosen in the form', async () => {
+    api.review.mockReturnValue(of(answered));
+    answer = { answer: 'partly', words: '', evidence: 'The May scorecard.' };
+    file = new File(['x'], 'may.pdf');
+    const { press } = await show(aLine(), ['outcomes.review']);
+    await press('Answer...');
+    expect(api.review).toHaveBeenCalledWith('o1', { version: 3, ...answer }, file);
+  });
+
+  it('asks the panel again when the clerk wants it, and says why not where it cannot', async () => {
+    const error = { status: 422, code: 'nobody-to-ask', detail: 'Nobody has an address.' };
+    const refused = new HttpErrorResponse({ status: 422, error });
+    api.askPanel.mockReturnValueOnce(throwError(() => refused)).mockReturnValueOnce(of(null));
+    const { press } = await show(aLine(), ['outcomes.edit']);
+    await press('Ask the panel...');
+    expect(api.askPanel).toHaveBeenCalledWith('o1');
+    expect(refusals).toEqual(['Nobody has an address.', '']);
+  });
+
   it('saves an answer on the version that it was made on', async () => {
     api.review.mockReturnValue(of(answered));
     answer = { answer: 'partly', words: 'Most did.', evidence: 'The May scorecard.' };
     const { press } = await show(aLine(), ['outcomes.review']);
     await press('Answer...');
-    expect(api.review).toHaveBeenCalledWith('o1', { version: 3, ...answer });
+    expect(api.review).toHaveBeenCalledWith('o1', { version: 3, ...answer }, null);
     expect(told).toEqual([answered]);
   });
 
@@ -133,9 +181,9 @@ describe('what stands under a line of the log', () => {
     answer = { answer: 'no', words: '', evidence: 'Not shown any more.', reason: 'It closed.' };
     await press('Answer...');
     expect(refusals[0]).toContain('Somebody else changed this outcome meanwhile: It lasted in part.');
-    expect(api.review).toHaveBeenLastCalledWith('o1', {
-      ...{ version: 4, answer: 'no', words: 'It closed.', evidence: '' },
-    });
+    expect(api.review).toHaveBeenLastCalledWith(
+      ...['o1', { version: 4, answer: 'no', words: 'It closed.', evidence: '' }, null],
+    );
   });
 
   it('lets the clerk add one commitment and keep or drop those linked', async () => {

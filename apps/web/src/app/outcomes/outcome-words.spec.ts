@@ -18,7 +18,7 @@ const aLine = (id: string, position: number, meeting: OutcomeLog[number]['meetin
   helps: [],
   createdAt: '2019-07-03T18:31:00.000Z',
   meeting,
-  review: { state: 'not-due', dueOn: '2020-01-03', answered: null },
+  review: { state: 'not-due', dueOn: '2020-01-03', answered: null, earlier: [] },
   commitments: [],
 });
 

@@ -41,8 +41,16 @@ export class OutcomesApi {
     return this.http.delete(apiUrl(paths.outcome, { outcomeId }), { params: { version } });
   }
 
-  review(outcomeId: string, review: ReviewOutcome): Observable<OutcomeLogLine> {
-    return this.http.post<OutcomeLogLine>(apiUrl(paths.reviewOutcome, { outcomeId }), review);
+  review(outcomeId: string, review: ReviewOutcome, file: File | null): Observable<OutcomeLogLine> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(review)) form.append(name, String(value));
+    if (file) form.append('file', file, file.name);
+    return this.http.post<OutcomeLogLine>(apiUrl(paths.reviewOutcome, { outcomeId }), form);
+  }
+
+  /** Mails the members of the panel a new link for this outcome; those from before are recalled. */
+  askPanel(outcomeId: string): Observable<unknown> {
+    return this.http.post(apiUrl(paths.askPanel, { outcomeId }), null);
   }
 
   link(outcomeId: string, links: LinkOutcome): Observable<OutcomeLogLine> {

@@ -54,13 +54,30 @@ export class ReviewActs {
 
   review(line: OutcomeLogLine): Promise<OutcomeLogLine | null> {
     const options = reviewAnswers.map((value) => ({ value, label: answerLabels[value] }));
+    let file: File | null = null;
     const fields: ActField[] = [
       { kind: 'choice', name: 'answer', label: 'Answer', options },
       ...answerFields,
+      {
+        ...{ kind: 'file', name: 'file', label: 'A file, if there is one', isOptional: true },
+        hint: 'PDF, Word, Excel or a picture, without names of children.',
+        isShown: (values) => textOf(values, 'answer') !== '',
+        choose: (chosen) => (file = chosen),
+      },
     ];
     return this.ask(line, {
       ...{ title: 'Did it last?', about: line.text, fields, action: 'Save the answer' },
-      send: (version, values) => this.api.review(line.id, { version, ...answerIn(values) }),
+      send: (version, values) => this.api.review(line.id, { version, ...answerIn(values) }, file),
+    });
+  }
+
+  /** By mail, each member with a new link; true when it was sent. */
+  askPanel(line: OutcomeLogLine): Promise<boolean> {
+    return this.asking.ask({
+      ...{ title: 'Ask the panel', about: line.text, fields: [], action: 'Send the mails' },
+      note: () =>
+        'Each member who has an e-mail address gets a new link. Links that were sent before stop working.',
+      send: async () => (await attempt(this.api.askPanel(line.id))).problem?.detail ?? '',
     });
   }
 

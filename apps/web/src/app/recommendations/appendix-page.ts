@@ -43,7 +43,7 @@ export class AppendixPage {
       heading: reportHeading(report),
       rows: report.rows.map((row) =>
         cabinetResponseCells(row).map((lines, column) => ({
-          lines,
+          lines: lines.filter((line) => line !== ''),
           head: cabinetResponseColumns[column] ?? '',
         })),
       ),

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { LinkedResponse } from '@minutebook/contracts';
 import { formatDate } from '@minutebook/domain';
+import { RestsOn } from './rests-on';
 
 /** The recommendation of a mailed link, as its holder reads it before they write or approve. */
 @Component({
   selector: 'mb-linked-words',
+  imports: [RestsOn],
   template: `
     <p class="council">{{ found().council }}</p>
     <h1>{{ heading() }}</h1>
@@ -17,9 +19,7 @@ import { formatDate } from '@minutebook/domain';
         {{ item.text }}
       </blockquote>
     }
-    @if (found().recommendation.conclusions.length) {
-      <p class="mb-small-text">It rests on: {{ found().recommendation.conclusions.join(' ') }}</p>
-    }
+    <mb-rests-on [conclusions]="found().recommendation.conclusions" />
     @if (due()) {
       <p class="mb-note">{{ due() }}</p>
     }

@@ -12,7 +12,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { RecommendationDetail } from '@minutebook/contracts';
 import { formatDate } from '@minutebook/domain';
-import { MbFailed, MbLoading, MbPageHeader, MbStatus, MbTwoMonths } from '@minutebook/ui';
+import { MbFailed, MbIcon, MbLoading, MbPageHeader, MbStatus, MbTwoMonths } from '@minutebook/ui';
 import { Fetched } from '../core/fetched';
 import { PageTitle } from '../core/page-title';
 import { CommitteeForm } from './committee-form';
@@ -20,6 +20,7 @@ import { NoticeForm } from './notice-form';
 import { daysLeftWords, numbersOf, stateMarks, stateWords } from './recommendation-words';
 import { RecommendationsApi } from './recommendations.api';
 import { RecommendationSide } from './recommendation-side';
+import { RecommendationText } from './recommendation-text';
 import { ResponseSection } from './response-section';
 
 /** One recommendation: its clock, its words, the response to it, and what has happened and will. */
@@ -29,12 +30,14 @@ import { ResponseSection } from './response-section';
     CommitteeForm,
     MatButton,
     MbFailed,
+    MbIcon,
     MbLoading,
     MbPageHeader,
     MbStatus,
     MbTwoMonths,
     NoticeForm,
     RecommendationSide,
+    RecommendationText,
     ResponseSection,
     RouterLink,
   ],

@@ -2,11 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { RecommendationDetail } from '@minutebook/contracts';
 import { councilTime, formatShortDate, type PlainDate } from '@minutebook/domain';
+import { MbMark } from '@minutebook/ui';
+import { stateMarks, stateWords } from './recommendation-words';
 
 /** Beside a recommendation: what has happened, what comes of itself, and what else its meeting recommended. */
 @Component({
   selector: 'mb-recommendation-side',
-  imports: [RouterLink],
+  imports: [MbMark, RouterLink],
   templateUrl: './recommendation-side.html',
   styleUrl: './recommendation-side.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -15,6 +17,8 @@ import { councilTime, formatShortDate, type PlainDate } from '@minutebook/domain
 export class RecommendationSide {
   readonly row = input.required<RecommendationDetail>();
 
+  protected readonly marks = stateMarks;
+  protected readonly states = stateWords;
   protected readonly history = computed(() => {
     const row = this.row();
     const lines = row.history.map(({ id, at, text }) => ({ id, on: this.short(councilTime(at).on), text }));

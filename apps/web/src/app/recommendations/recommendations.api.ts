@@ -3,6 +3,8 @@ import { Injectable, inject } from '@angular/core';
 import {
   apiUrl,
   paths,
+  type ChangeAddressee,
+  type ChooseConclusions,
   type DecideOnResponse,
   type GiveNotice,
   type LinkedResponse,
@@ -32,6 +34,16 @@ export class RecommendationsApi {
   notify(commitmentId: string, notice: GiveNotice): Observable<RecommendationDetail> {
     const url = apiUrl(paths.recommendationNotice, { commitmentId });
     return this.http.post<RecommendationDetail>(url, notice);
+  }
+
+  chooseConclusions(commitmentId: string, choice: ChooseConclusions): Observable<RecommendationDetail> {
+    const url = apiUrl(paths.recommendationConclusions, { commitmentId });
+    return this.http.put<RecommendationDetail>(url, choice);
+  }
+
+  changeAddressee(commitmentId: string, said: ChangeAddressee): Observable<RecommendationDetail> {
+    const url = apiUrl(paths.recommendationAddressee, { commitmentId });
+    return this.http.put<RecommendationDetail>(url, said);
   }
 
   save(commitmentId: string, answer: ResponseAnswerInput): Observable<RecommendationDetail> {
@@ -86,6 +98,11 @@ export class RecommendationsApi {
 
   approveLinked(token: string, version: number): Observable<LinkedResponse> {
     return this.http.post<LinkedResponse>(apiUrl(paths.linkedApproval, { token }), { version });
+  }
+
+  sendBackLinked(token: string, version: number, reason: string): Observable<LinkedResponse> {
+    const url = apiUrl(paths.sendBackLinkedResponse, { token });
+    return this.http.post<LinkedResponse>(url, { version, reason });
   }
 
   tracker(): Observable<PublicRecommendations> {

@@ -14,6 +14,7 @@ import { ReactiveFormsModule, FormControl } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { RecommendationDetail } from '@minutebook/contracts';
 import { MbControl, MbField, MbStatus } from '@minutebook/ui';
 import type { Observable } from 'rxjs';
@@ -40,6 +41,7 @@ import { answerIn, responseForm } from './response-values';
     ReactiveFormsModule,
     ResponseFields,
     ResponseText,
+    RouterLink,
   ],
   templateUrl: './response-section.html',
   styleUrl: './response-section.scss',
@@ -55,14 +57,16 @@ export class ResponseSection {
   private readonly version = linkedSignal(() => this.row().response.version);
   protected readonly form = signal(responseForm(blank));
   protected readonly reason = new FormControl('', { nonNullable: true });
-  protected readonly isWithdrawing = signal(false);
+  protected readonly isWithdrawing = linkedSignal({ source: () => this.row().id, computation: () => false });
   protected readonly stage = computed(() => this.row().response.stage);
   protected readonly isGiven = computed(() => this.stage() === 'approved' || this.stage() === 'published');
   protected readonly isWritten = computed(() => this.row().mayEdit && !this.isGiven());
   protected readonly stageWord = computed(() => stageOf(this.row().response));
-  protected readonly heading = computed(() =>
-    this.row().addressedTo === '' ? 'Response' : `Response of the ${this.row().addressedTo}`,
-  );
+  protected readonly heading = computed(() => {
+    const { addressedTo, response } = this.row();
+    const name = response.addresseeNow || (response.addresseeChange === '' ? addressedTo : '');
+    return name === '' ? 'Response' : `Response of the ${name.replace(/^The /i, '')}`;
+  });
 
   constructor() {
     effect(() => {

@@ -6,11 +6,12 @@ import { Fetched } from '../core/fetched';
 import { stateMarks, stateWords } from './recommendation-words';
 import { RecommendationsApi } from './recommendations.api';
 import { ResponseText } from './response-text';
+import { RestsOn } from './rests-on';
 
 /** The public tracker: every recommendation of published minutes, what came back, and what is overdue. Nobody signs in for it. */
 @Component({
   selector: 'mb-tracker-page',
-  imports: [MbEmpty, MbFailed, MbLoading, MbStatus, ResponseText],
+  imports: [MbEmpty, MbFailed, MbLoading, MbStatus, ResponseText, RestsOn],
   templateUrl: './tracker-page.html',
   styleUrl: './tracker-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -36,7 +36,7 @@ export class ImportPage {
     return `${describeMonth(months[0] ?? '')} to ${describeMonth(months.at(-1) ?? '')}`;
   });
   protected readonly isBlocked = computed(() =>
-    (this.preview()?.doubts ?? []).some(({ blocks, cell }) => blocks && !this.taken().has(cell)),
+    (this.preview()?.doubts ?? []).some(({ blocks, key }) => blocks && !this.taken().has(key)),
   );
 
   protected async look(files: FileList | null): Promise<void> {
@@ -50,19 +50,19 @@ export class ImportPage {
     this.complaint.set((unread ?? problem)?.detail ?? '');
     if (!scorecard || !preview) return;
     const repairs = preview.doubts.filter(({ repair, blocks }) => repair !== '' && !blocks);
-    this.taken.set(new Set(repairs.map(({ cell }) => cell)));
+    this.taken.set(new Set(repairs.map(({ key }) => key)));
     this.looked.set({ preview, file, version: scorecard.version });
   }
 
-  protected isTaken(cell: string): boolean {
-    return this.taken().has(cell);
+  protected isTaken(key: string): boolean {
+    return this.taken().has(key);
   }
 
-  protected decide(cell: string, isTaken: boolean): void {
-    const cells = new Set(this.taken());
-    if (isTaken) cells.add(cell);
-    else cells.delete(cell);
-    this.taken.set(cells);
+  protected decide(key: string, isTaken: boolean): void {
+    const keys = new Set(this.taken());
+    if (isTaken) keys.add(key);
+    else keys.delete(key);
+    this.taken.set(keys);
   }
 
   protected async confirm(): Promise<void> {

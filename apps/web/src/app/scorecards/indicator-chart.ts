@@ -49,7 +49,7 @@ export class IndicatorChart {
     if (turn !== this.turn) return;
     Chart.register(...registerables);
     this.chart?.destroy();
-    const colour = (name: string): string => getComputedStyle(canvas).getPropertyValue(name).trim();
+    const colour = (name: string): string => colourOf(canvas, name);
     const { months, target, code } = indicator;
     const line = { label: code, data: months.map(({ value }) => value), borderColor: colour('--mb-blue') };
     const aim = { label: 'Target', data: months.map(() => target), borderColor: colour('--mb-ink-2') };
@@ -72,4 +72,12 @@ export class IndicatorChart {
       },
     });
   }
+}
+
+/** A canvas takes no `light-dark()`: what a property comes to is asked of an element that has it as its colour. */
+function colourOf(canvas: HTMLCanvasElement, name: string): string {
+  canvas.style.color = `var(${name})`;
+  const { color } = getComputedStyle(canvas);
+  canvas.style.color = '';
+  return color;
 }

@@ -3,9 +3,11 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
   input,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -15,8 +17,9 @@ import { MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader, MbStatus } from '@m
 import { SessionStore } from '../core/session.store';
 import { Fetched } from '../core/fetched';
 import { IndicatorPanel } from './indicator-panel';
-import { isShown, ragMarks, showings, type Showing } from './scorecard-words';
+import { isShown, ragMarks, showings, sinceWords, withdrawnWords, type Showing } from './scorecard-words';
 import { ScorecardTable } from './scorecard-table';
+import { SinceMeeting } from './since-meeting';
 import { ScorecardsApi } from './scorecards.api';
 
 const showingWords: Readonly<Record<Showing, string>> = {
@@ -33,7 +36,7 @@ const showingWords: Readonly<Record<Showing, string>> = {
   selector: 'mb-scorecard-page',
   imports: [
     ...[IndicatorPanel, MatButton, MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader, MbStatus],
-    ...[RouterLink, ScorecardTable],
+    ...[RouterLink, ScorecardTable, SinceMeeting],
   ],
   templateUrl: './scorecard-page.html',
   styleUrl: './scorecard-page.scss',
@@ -45,6 +48,7 @@ export class ScorecardPage {
   readonly show = input<string>();
   readonly indicator = input<string>();
 
+  private readonly side = viewChild<ElementRef<HTMLElement>>('side');
   private readonly api = inject(ScorecardsApi);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
@@ -72,15 +76,10 @@ export class ScorecardPage {
     const rule = this.scorecard()?.rule;
     return rule ? ragRule(rule) : [];
   });
-  protected readonly moved = computed(() =>
-    (this.scorecard()?.indicators ?? []).filter(
-      ({ movement }) => movement === 'better' || movement === 'worse',
-    ),
-  );
-  protected readonly better = computed(
-    () => this.moved().filter(({ movement }) => movement === 'better').length,
-  );
   protected readonly mayEdit = computed(() => this.session.can('scorecards.edit', this.scorecard()?.body.id));
+  protected readonly mayPlan = computed(() => this.session.can('programme.edit', this.scorecard()?.body.id));
+  protected readonly sinceWords = sinceWords;
+  protected readonly withdrawnWords = withdrawnWords;
   protected readonly csv = computed(() => {
     const address = apiUrl(paths.scorecardCsv, { scorecardId: this.scorecardId() });
     return this.month() ? `${address}?month=${this.month()}` : address;
@@ -95,7 +94,15 @@ export class ScorecardPage {
     untracked(() => void this.fetched.load(this.api.read(id, month)));
   }
 
-  protected filter(changes: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams: changes, queryParamsHandling: 'merge' });
+  /** Under the table on a small screen: there it comes into sight, beside it it is. */
+  protected async choose(indicator: string): Promise<void> {
+    await this.filter({ indicator });
+    const side = this.side()?.nativeElement;
+    if (side && side.getBoundingClientRect().top > innerHeight) side.scrollIntoView({ block: 'start' });
+  }
+
+  protected filter(changes: Record<string, string | null>): Promise<boolean> {
+    const kept = { queryParamsHandling: 'merge', scroll: 'manual' } as const;
+    return this.router.navigate([], { ...kept, queryParams: changes });
   }
 }

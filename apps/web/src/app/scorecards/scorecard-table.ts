@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { Indicator } from '@minutebook/contracts';
-import { describeFigure, describeMonth, printFigure, printSuppressed } from '@minutebook/domain';
+import { describeFigure, describeMonth, printFigure } from '@minutebook/domain';
 import { MbStatus } from '@minutebook/ui';
 import { movementWords, ragMarks } from './scorecard-words';
 import { Sparkline } from './sparkline';
@@ -27,14 +27,12 @@ export class ScorecardTable {
   }
 
   protected year({ yearToDate, unit }: Indicator): string {
-    return yearToDate === null ? 'none' : printSuppressed(yearToDate, unit, this.suppressBelow());
+    return describeFigure(yearToDate, unit, this.suppressBelow()) || 'none';
   }
 
   protected target({ target, unit }: Indicator): string {
     return target === null ? 'none' : printFigure(target, unit);
   }
 
-  protected movement({ movement }: Indicator): string {
-    return movementWords[movement];
-  }
+  protected readonly movement = movementWords;
 }

@@ -1,5 +1,14 @@
-import type { Indicator } from '@minutebook/contracts';
-import { describeMonth, printFigure, type RagColour } from '@minutebook/domain';
+import type { Indicator, Scorecard } from '@minutebook/contracts';
+import {
+  dayOf,
+  describeMonth,
+  printFigure,
+  type Frequency,
+  type IndicatorUnit,
+  type Polarity,
+  type RagColour,
+  type YtdMethod,
+} from '@minutebook/domain';
 import type { Mark } from '@minutebook/ui';
 
 /** The shapes of the client's states, as colours have them too: no colour stands without its word. */
@@ -20,6 +29,29 @@ export function isShown(indicator: Indicator, showing: Showing): boolean {
   return showing === 'target' || indicator.rag === showing;
 }
 
+export const polarityWords: Readonly<Record<Polarity, string>> = {
+  bigger: 'Bigger is better',
+  smaller: 'Smaller is better',
+  none: 'Context only',
+};
+export const unitWords: Readonly<Record<IndicatorUnit, string>> = {
+  percent: 'Per cent',
+  number: 'Number',
+  rate: 'Rate',
+  days: 'Days',
+};
+export const frequencyWords: Readonly<Record<Frequency, string>> = {
+  monthly: 'Every month',
+  quarterly: 'Every quarter',
+  yearly: 'Every year',
+};
+export const ytdWords: Readonly<Record<YtdMethod, string>> = {
+  mean: 'Mean of the months',
+  latest: 'Latest month',
+  sum: 'Sum of the months',
+  given: 'As given',
+};
+
 /** What a sparkline says, for those who do not see it. */
 export function seriesWords({ code, months, unit, target }: Indicator): string {
   const figures = months.filter(({ value }) => value !== null);
@@ -30,12 +62,40 @@ export function seriesWords({ code, months, unit, target }: Indicator): string {
   return `${code}, ${from}: from ${printFigure(first.value ?? 0, unit)} to ${printFigure(last.value ?? 0, unit)}${aim}`;
 }
 
-/** "Better than in the month before" and so on; empty where nothing can be said. */
-export const movementWords: Readonly<Record<Indicator['movement'], string>> = {
-  better: 'Better than the month before',
-  worse: 'Worse than the month before',
-  up: 'Up on the month before',
-  down: 'Down on the month before',
-  same: 'As in the month before',
+/** Which way a figure moved; empty where nothing can be said. */
+export const movedWords: Readonly<Record<Indicator['movement'], string>> = {
+  better: 'Better',
+  worse: 'Worse',
+  up: 'Up',
+  down: 'Down',
+  same: 'The same',
   unknown: '',
 };
+
+const spanWords: Readonly<Record<Frequency, string>> = {
+  monthly: 'the month before',
+  quarterly: 'the quarter before',
+  yearly: 'the year before',
+};
+
+/** "Better than the month before."; empty where nothing can be said. */
+export function movementWords({ movement, frequency }: Pick<Indicator, 'movement' | 'frequency'>): string {
+  const before = spanWords[frequency];
+  if (movement === 'unknown') return '';
+  if (movement === 'same') return `The same as ${before}.`;
+  const joint = movement === 'up' || movement === 'down' ? 'on' : 'than';
+  return `${movedWords[movement]} ${joint} ${before}.`;
+}
+
+/** "8 better and 3 worse since the meeting of 6 March 2019." */
+export function sinceWords({ heldOn, moved }: NonNullable<Scorecard['since']>): string {
+  const count = (of: Indicator['movement']) => moved.filter(({ movement }) => movement === of).length;
+  return `${count('better')} better and ${count('worse')} worse since the meeting of ${dayOf(heldOn)}.`;
+}
+
+/** A figure that was taken back, in one line. */
+export function withdrawnWords(line: Scorecard['withdrawn'][number]): string {
+  const { code, kind, month, printed, reason } = line;
+  const of = kind === 'month' ? describeMonth(month) : `year to date at ${describeMonth(month)}`;
+  return `${code}, ${of}: ${printed || 'no figure'}. ${reason}`;
+}

@@ -13,7 +13,13 @@ const line = {
     reference: '19/19, A1',
     title: 'Voice',
   },
-  ...{ words: 'Share the contact pack.', update: 'Shared in May.', meetingId: 'm1', commitmentId: 'c1' },
+  ...{
+    words: 'Share the contact pack.',
+    update: 'Shared in May.',
+    meetingId: 'm1',
+    commitmentId: 'c1',
+    scorecardId: null,
+  },
 } as const;
 const story: TopicStory = {
   kind: 'tag',

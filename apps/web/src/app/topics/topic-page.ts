@@ -11,6 +11,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { TopicStory } from '@minutebook/contracts';
+import { topicLineWords } from '@minutebook/domain';
 import {
   MbEmpty,
   MbFailed,
@@ -21,10 +22,9 @@ import {
   MbPageHeader,
 } from '@minutebook/ui';
 import { attempt } from '../core/attempt';
-import { dayAndMonth } from '../core/day-words';
 import { Fetched } from '../core/fetched';
 import { PageTitle } from '../core/page-title';
-import { lineKindWords, lineLink, storyYears, topicKindWords } from './topic-words';
+import { lineDay, lineLink, storyYears, topicKindWords } from './topic-words';
 import { TopicsApi } from './topics.api';
 
 /** The whole story of one topic, the oldest first, and the button to follow it. */
@@ -55,6 +55,8 @@ export class TopicPage {
   protected readonly fetched = new Fetched<TopicStory>();
   protected readonly complaint = signal('');
   protected readonly busy = signal(false);
+  protected readonly followedWords =
+    'You follow this. A mail comes when there is something new, at most once in a working day; each has a link that stops it.';
   protected readonly name = computed(() => this.fetched.value()?.label ?? 'Topic');
   protected readonly kindWords = computed(() => {
     const story = this.fetched.value();
@@ -65,8 +67,8 @@ export class TopicPage {
       year,
       lines: lines.map((line) => ({
         ...line,
-        day: line.on ? dayAndMonth(line.on) : '',
-        what: [lineKindWords[line.kind], line.reference].filter(Boolean).join(' '),
+        day: lineDay(line),
+        what: [topicLineWords[line.kind], line.reference].filter(Boolean).join(' '),
         link: lineLink(line),
       })),
     })),

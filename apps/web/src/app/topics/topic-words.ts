@@ -1,5 +1,6 @@
 import type { Topic, TopicLine } from '@minutebook/contracts';
-import type { TopicKind, TopicLineKind } from '@minutebook/domain';
+import { monthName, type TopicKind } from '@minutebook/domain';
+import { dayAndMonth } from '../core/day-words';
 
 export const topicKindWords: Record<TopicKind, { one: string; many: string; counts: [string, string] }> = {
   tag: { one: 'Topic of commitments', many: 'Topics of commitments', counts: ['commitment', 'commitments'] },
@@ -8,26 +9,25 @@ export const topicKindWords: Record<TopicKind, { one: string; many: string; coun
   recommendation: { one: 'Recommendation', many: 'Recommendations', counts: ['update', 'updates'] },
 };
 
-export const lineKindWords: Record<TopicLineKind, string> = {
-  minute: 'Minute',
-  commitment: 'Commitment',
-  response: 'Response',
-  outcome: 'Outcome',
-  programme: 'Work programme',
-};
-
-/** "3 commitments", "1 outcome", "no updates". */
+/** "3 commitments", "1 outcome". */
 export function topicCount({ kind, count }: Pick<Topic, 'kind' | 'count'>): string {
   const [one, many] = topicKindWords[kind].counts;
-  return count === 0 ? `no ${many}` : count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`;
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`;
 }
 
+/** The day of a line; of a colour the month that it is of, since a figure has no day. */
+export const lineDay = ({ kind, on }: Pick<TopicLine, 'kind' | 'on'>): string => {
+  if (on === null) return '';
+  return kind === 'colour' ? monthName(Number(on.slice(5, 7))) : dayAndMonth(on);
+};
+
 /** Where a line is read in full. */
-export function lineLink({ kind, meetingId, commitmentId }: TopicLine): string[] | null {
+export function lineLink({ kind, meetingId, commitmentId, scorecardId }: TopicLine): string[] | null {
   if (kind === 'response' && commitmentId) return ['/recommendations', commitmentId];
   if (kind === 'commitment' && commitmentId) return ['/commitments', commitmentId];
   if (kind === 'minute' && meetingId) return ['/meetings', meetingId, 'minutes'];
   if (kind === 'outcome' && meetingId) return ['/meetings', meetingId, 'meeting'];
+  if (kind === 'colour' && scorecardId) return ['/scorecards', scorecardId];
   return kind === 'programme' ? ['/work-programme'] : null;
 }
 

@@ -1,11 +1,14 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpContext } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { apiUrl, paths, type Topic, type TopicStory } from '@minutebook/contracts';
+import { apiUrl, type FollowedTopic, paths, type Topic, type TopicStory } from '@minutebook/contracts';
 import type { Observable } from 'rxjs';
+import { staysHere } from '../core/session-ended';
 
 @Injectable({ providedIn: 'root' })
 export class TopicsApi {
   private readonly http = inject(HttpClient);
+  /** Who opens a mailed link is not signed in, so a refusal never leads to the sign-in page. */
+  private readonly byLink = { context: new HttpContext().set(staysHere, true) };
 
   list(): Observable<Topic[]> {
     return this.http.get<Topic[]>(apiUrl(paths.topics));
@@ -21,5 +24,13 @@ export class TopicsApi {
 
   unfollow(kind: string, key: string): Observable<unknown> {
     return this.http.delete(apiUrl(paths.followTopic, { kind, key }));
+  }
+
+  followedByLink(token: string): Observable<FollowedTopic> {
+    return this.http.get<FollowedTopic>(apiUrl(paths.linkedFollowing, { token }), this.byLink);
+  }
+
+  unfollowByLink(token: string): Observable<unknown> {
+    return this.http.post(apiUrl(paths.linkedFollowing, { token }), {}, this.byLink);
   }
 }

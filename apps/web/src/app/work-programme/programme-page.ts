@@ -10,7 +10,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { WorkProgramme } from '@minutebook/contracts';
-import { dayOf, programmeYear } from '@minutebook/domain';
+import { dayOf, programmeDecision, programmeYear } from '@minutebook/domain';
 import { MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader, MbStatus } from '@minutebook/ui';
 import { BodiesStore } from '../core/bodies.store';
 import { CouncilCalendarStore } from '../core/council-calendar.store';
@@ -46,6 +46,9 @@ export class ProgrammePage {
   readonly body = input<string>();
   readonly year = input<string>();
   readonly add = input<string>();
+  /** An indicator that is to become a topic, by its number, and its title. */
+  readonly indicator = input<string>();
+  readonly topic = input<string>();
 
   protected readonly store = inject(WorkProgrammeStore);
   protected readonly acts = inject(ProgrammeActs);
@@ -90,6 +93,11 @@ export class ProgrammePage {
       if (programme && commitmentId && this.mayEdit())
         untracked(() => void this.addFromRegister(programme, commitmentId));
     });
+    effect(() => {
+      const [programme, code, title] = [this.store.programme(), this.indicator(), this.topic() ?? ''];
+      if (programme && code && this.mayEdit())
+        untracked(() => void this.addFromIndicator(programme, code, title));
+    });
   }
 
   protected show(changes: Record<string, string | null>): void {
@@ -109,13 +117,22 @@ export class ProgrammePage {
     });
     await this.fromCommitment.ask(programme, commitmentId);
   }
+
+  private async addFromIndicator(programme: WorkProgramme, code: string, title: string): Promise<void> {
+    await this.router.navigate([], {
+      queryParams: { indicator: null, topic: null },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+    await this.acts.add(programme, { title, origin: 'indicator', originNote: code });
+  }
 }
 
 function standingOf({ decisions, drafts }: WorkProgramme) {
   const [newest] = decisions;
   const count = drafts.length === 1 ? '1 draft waits' : `${drafts.length} drafts wait`;
   if (!newest) return { mark: 'draft' as const, word: 'Proposed', about: 'No meeting has agreed it yet.' };
-  const agreed = `Agreed on ${dayOf(newest.heldOn)}, minute ${newest.minuteNumber}`;
+  const agreed = `Agreed on ${programmeDecision(dayOf(newest.heldOn), newest.minuteNumber)}`;
   return drafts.length === 0
     ? { mark: 'done' as const, word: 'Agreed', about: agreed }
     : { mark: 'draft' as const, word: `${count} for a decision`, about: agreed };

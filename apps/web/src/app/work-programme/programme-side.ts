@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { WorkProgramme } from '@minutebook/contracts';
-import { dayOf, type ProgrammeLayout } from '@minutebook/domain';
+import { dayOf, programmeDecision, type ProgrammeLayout } from '@minutebook/domain';
 import { AskAct } from '../live/acts/act-form';
 import { isOn, textOf } from '../live/acts/act-question';
 import { WorkProgrammeApi } from './work-programme.api';
@@ -31,6 +31,7 @@ export class ProgrammeSide {
   private readonly asking = inject(AskAct);
   private readonly announcer = inject(LiveAnnouncer);
   protected readonly dayOf = dayOf;
+  protected readonly programmeDecision = programmeDecision;
   protected readonly layout = computed(() => layoutWords[this.programme().layout]);
   private readonly held = computed(() =>
     (this.store.page()?.meetings ?? []).filter(({ isHeld }) => isHeld).reverse(),

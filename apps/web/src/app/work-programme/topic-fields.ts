@@ -13,6 +13,10 @@ export function topicFields(programme: WorkProgramme | null, start: TopicStart):
     { kind: 'line', name: 'title', label: 'Topic', value: start.title ?? '' },
     ...(isNew ? placeFields(programme, start) : []),
     {
+      ...{ kind: 'line', name: 'theme', label: 'Theme', isOptional: true, value: start.theme ?? '' },
+      hint: 'Where it is another one than its meeting has.',
+    },
+    {
       ...{ kind: 'text', name: 'leads', label: 'Report leads', hint: 'One on each line.', isOptional: true },
       value: (start.leads ?? []).join('\n'),
     },
@@ -31,20 +35,24 @@ export function topicFields(programme: WorkProgramme | null, start: TopicStart):
       ...{ kind: 'text', name: 'lines', label: 'Lines of enquiry', hint: 'One on each line.' },
       ...{ isOptional: true, value: (start.linesOfEnquiry ?? []).join('\n') },
     },
-    {
-      ...{ kind: 'choice', name: 'weight', label: 'How much it takes' },
-      options: [
-        { value: 'substantive', label: 'Substantive item' },
-        { value: 'standing', label: 'Standing item' },
-      ],
-      value: start.weight ?? 'substantive',
-    },
-    {
-      ...{ kind: 'line', name: 'minutes', label: 'Planned minutes', isOptional: true },
-      value: start.minutes?.toString() ?? '',
-    },
+    ...sizeFields(start),
   ];
 }
+
+const sizeFields = (start: TopicStart): ActField[] => [
+  {
+    ...{ kind: 'choice', name: 'weight', label: 'How much it takes' },
+    options: [
+      { value: 'substantive', label: 'Substantive item' },
+      { value: 'standing', label: 'Standing item' },
+    ],
+    value: start.weight ?? 'substantive',
+  },
+  {
+    ...{ kind: 'line', name: 'minutes', label: 'Planned minutes', isOptional: true },
+    value: start.minutes?.toString() ?? '',
+  },
+];
 
 const placeFields = (programme: WorkProgramme, start: TopicStart): ActField[] => [
   {
@@ -61,6 +69,7 @@ const placeFields = (programme: WorkProgramme, start: TopicStart): ActField[] =>
 /** What the form says of a topic, old or new. */
 export const editedTopic = (values: ActValues) => ({
   title: textOf(values, 'title'),
+  theme: textOf(values, 'theme'),
   leads: linesOf(textOf(values, 'leads')),
   origin: textOf(values, 'origin') as TopicOrigin,
   originNote: textOf(values, 'originNote'),

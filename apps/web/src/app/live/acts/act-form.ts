@@ -20,6 +20,7 @@ import { MbControl, MbField, MbStatus } from '@minutebook/ui';
 import { firstValueFrom, map } from 'rxjs';
 import { PersonField } from '../entry/person-field';
 import { ActChecks } from './act-checks';
+import { ActFile } from './act-file';
 import { ActOrder } from './act-order';
 import {
   initialValues,
@@ -37,6 +38,7 @@ import {
   selector: 'mb-act-form',
   imports: [
     ActChecks,
+    ActFile,
     ActOrder,
     CdkTextareaAutosize,
     MatButton,

@@ -29,6 +29,8 @@ export type ActField = Shared &
     | { kind: 'check'; value?: boolean }
     | { kind: 'checks'; options: FromValues<readonly Option[]>; value?: string[] }
     | { kind: 'order'; options: readonly Option[]; value?: string[] }
+    /** The value is the name of the file; whoever asks keeps the file itself. */
+    | { kind: 'file'; choose: (file: File | null) => void; value?: string }
   );
 
 /** One act as a form: what it is about, what is asked, what follows from the answers, and the sending. */

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { AgendaItem } from '@minutebook/contracts';
 import { MbEmpty, MbFailed, MbIcon, MbStatus } from '@minutebook/ui';
 import { MeetingStore } from '../meeting.store';
@@ -42,6 +42,7 @@ import { nameOf, pagesOf, paperStanding, papersHere } from './item-words';
     MbFailed,
     MbIcon,
     MbStatus,
+    RouterLink,
     SaveLine,
   ],
   templateUrl: './item-panel.html',

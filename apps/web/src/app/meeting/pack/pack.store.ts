@@ -17,6 +17,7 @@ export class PackStore {
   private readonly fetchedCheck = new Fetched<PublicationCheck>();
   private readonly fetchedPublication = new Fetched<Publication>();
   private readonly failure = signal<Problem | null>(null);
+  private readonly asking = signal(false);
   private stopWatching: (() => void) | null = null;
 
   readonly state = this.fetched.state;
@@ -29,6 +30,8 @@ export class PackStore {
   readonly running = computed(() => this.packs().find(isRunning));
   readonly newestReady = computed(() => this.packs().find(({ state }) => state === 'ready'));
   readonly complaint = this.failure.asReadonly();
+  /** Before a build begins, the reports of the standing items are made: some seconds. */
+  readonly isAsking = this.asking.asReadonly();
   /** How many things stand in the way of publication, as far as they are known. */
   readonly blockerCount = computed(() => this.check()?.blockers.length ?? 0);
 
@@ -77,7 +80,10 @@ export class PackStore {
   }
 
   async build(): Promise<void> {
+    if (this.asking()) return;
+    this.asking.set(true);
     const { problem } = await attempt(this.api.build(this.meetings.meetingId()));
+    this.asking.set(false);
     this.failure.set(problem);
     await this.refresh();
   }
