@@ -21,7 +21,10 @@ const everyPack = `
   order by m.held_on, b.name`;
 
 const theMeetings = `
-  select m.id, n.meeting_id is not null and m.state = 'closed' as "isMinuted" from meetings m
+  select m.id, n.meeting_id is not null and m.state = 'closed' as "isMinuted",
+         exists (select 1 from agenda_items i where (i.authority_id, i.meeting_id, i.purpose)
+           = (m.authority_id, m.id, 'cabinet-response')) as "isAnswered"
+  from meetings m
   left join minutes n on (n.authority_id, n.meeting_id) = (m.authority_id, m.id)
   where exists (select 1 from agenda_items i where (i.authority_id, i.meeting_id) = (m.authority_id, m.id))
   order by m.held_on`;
@@ -85,10 +88,11 @@ async function meetingDocuments(databaseUrl, origin) {
   if (meetings.length === 0) return [];
   const clerk = await signIn(origin);
   const ids = [];
-  for (const { id, isMinuted } of meetings) {
+  for (const { id, isMinuted, isAnswered } of meetings) {
     for (const kind of isMinuted ? kinds : [])
       ids.push((await clerk.call('POST', `/meetings/${id}/documents`, { kind })).id);
     for (const kind of followUpKinds) {
+      if (kind === 'cabinet-response' && !isAnswered) continue; // an Appendix A of nothing is no document
       const made = await orNothing(clerk.call('POST', `/meetings/${id}/documents`, { kind }));
       if (made) ids.push(made.id);
     }

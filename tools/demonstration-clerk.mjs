@@ -1,7 +1,7 @@
 // Somebody who uses the API of a running demonstration as a browser would.
 
-/** The clerk of the demonstration council, signed in: `call` sends JSON or a form, and throws on any refusal. */
-export async function signIn(origin) {
+/** The clerk of the demonstration council, or another account of it, signed in: `call` sends JSON or a form, and throws on any refusal. */
+export async function signIn(origin, account = 'clerk') {
   const cookies = new Map();
   const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const call = async (method, path, body) => {
@@ -27,7 +27,7 @@ export async function signIn(origin) {
     return text ? JSON.parse(text) : undefined;
   };
   await call('GET', '/session');
-  await call('POST', '/session', { email: 'clerk@demo.minutebook.example', password: 'minutebook' });
+  await call('POST', '/session', { email: `${account}@demo.minutebook.example`, password: 'minutebook' });
   await call('GET', '/session'); // the token is bound to the session that has just begun
   return { call, cookieHeader: header };
 }

@@ -1,22 +1,20 @@
 // 5,000 people are to be reminded in the same minute. The mails go through a real SMTP server; in the middle the worker is
-// killed with everything it runs, and started again by the launcher.
+// killed, and started again by the launcher.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import pg from 'pg';
-import { SMTPServer } from 'smtp-server';
 import { root } from '../checks/run.mjs';
-import { freePort } from '../pg.mjs';
 import { typescript } from '../typescript-plugin.mjs';
 import { middle, share } from './browser.mjs';
 import { runningBelow, withProduct } from './product.mjs';
 
 const owners = 5_000;
 const limitMs = 120_000;
-/** A mail that a killed worker had in hand is another's after so long. */
-const leaseMs = 15_000;
 
 /** One commitment for each owner, of a meeting whose minutes are out, due on the day of the reminders. */
 const fill = `
@@ -35,7 +33,6 @@ export async function reminders() {
     MAIL_TRANSPORT: 'smtp',
     SMTP_URL: `smtp://127.0.0.1:${server.port}`,
     MAIL_FROM: 'Democratic Services <democracy@bench.example>',
-    MAIL_LEASE_MS: String(leaseMs),
   });
   try {
     let lines = [];
@@ -44,26 +41,15 @@ export async function reminders() {
     });
     return lines;
   } finally {
-    await server.close();
+    server.close();
   }
 }
 
 async function smtpServer(received) {
-  const port = await freePort();
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
-    onData(stream, { envelope }, done) {
-      let head = '';
-      stream.on('data', (chunk) => (head += chunk));
-      stream.on('end', () => {
-        const id = /^Message-ID: (.*)$/im.exec(head)?.[1]?.trim() ?? '';
-        received.push({ to: envelope.rcptTo[0]?.address ?? '', id });
-        done();
-      });
-    },
-  });
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { port, close: () => new Promise((resolve) => server.close(resolve)) };
+  const server = fork(join(root, 'tools/bench/mail-server.mjs'));
+  const [{ port }] = await once(server, 'message');
+  server.on('message', (mail) => received.push({ ...mail, at: performance.now() }));
+  return { port, close: () => server.disconnect() };
 }
 
 async function measure(product, received) {
@@ -73,7 +59,7 @@ async function measure(product, received) {
     const morning = nextWorkingMorning();
     await client.query(fill, [owners, morning.toISOString().slice(0, 10)]);
     await sleep(5_000); // what the demonstration has in its outbox goes first
-    const calm = await answerTimes(product, () => sleep(8_000).then(() => true));
+    const calm = await answerTimes(product, { isOver: () => sleep(8_000).then(() => true) });
     received.length = 0;
     const { written, ms: writingMs } = await write(product.databaseUrl, morning);
     const since = performance.now();
@@ -81,11 +67,14 @@ async function measure(product, received) {
       `update mail_messages set not_before = now() where state = 'waiting' and kind = 'reminder'`,
     );
     let killedAt = null;
-    const busy = await answerTimes(product, async () => {
+    const isOver = async () => {
       if (killedAt === null && received.length >= owners / 2) killedAt = killWorker(received);
       await sleep(50);
       return new Set(received.map(({ to }) => to)).size >= owners || performance.now() - since > limitMs;
-    });
+    };
+    // not while the outbox waits for the next look at it
+    const counts = () => performance.now() - (received.at(-1)?.at ?? 0) < 200;
+    const busy = await answerTimes(product, { isOver, counts });
     const ms = performance.now() - since;
     await sleep(3_000); // anything sent twice would come now
     return linesOf({ received, written, writingMs, ms, killedAt, calm, busy });
@@ -130,15 +119,16 @@ function nextWorkingMorning() {
   return day;
 }
 
+/** The worker alone, as whoever runs out of memory is. The process that sends for it finishes what it has in hand. */
 function killWorker(received) {
   const [pid] = runningBelow(process.pid, 'dist/apps/worker/main.js');
   if (pid === undefined) return null;
-  process.kill(-Number(pid), 'SIGKILL'); // it leads a group of its own, in which its children are
+  process.kill(Number(pid), 'SIGKILL');
   return received.length;
 }
 
-/** Milliseconds of one request after the other, until `isOver` says so. */
-async function answerTimes({ origin, clerk }, isOver) {
+/** Milliseconds of one request after the other, until `isOver` says so; of those that count. */
+async function answerTimes({ origin, clerk }, { isOver, counts = () => true }) {
   const headers = { cookie: clerk.cookieHeader() };
   const times = [];
   let over = false;
@@ -151,7 +141,7 @@ async function answerTimes({ origin, clerk }, isOver) {
     const answer = await fetch(`${origin}/api/commitments?states=open`, { headers });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`/commitments: ${answer.status}`);
-    times.push(performance.now() - since);
+    if (counts()) times.push(performance.now() - since);
     await sleep(20);
   }
   await watching;
@@ -174,7 +164,7 @@ function linesOf({ received, written, writingMs, ms, killedAt, calm, busy }) {
     {
       what: 'the API meanwhile: the register, one request after the other',
       aim: 'not slower than double',
-      measured: `middle ${middle(busy).toFixed(0)} ms, before ${middle(calm).toFixed(0)} ms: ${ratio.toFixed(2)} times; 95 % ${slow.toFixed(2)} times`,
+      measured: `half within ${middle(busy).toFixed(1)} ms while mails go out (${busy.length} requests), before ${middle(calm).toFixed(1)} ms: ${ratio.toFixed(2)} times; 95 % within ${share(busy, 0.95).toFixed(0)} ms, before ${share(calm, 0.95).toFixed(0)} ms: ${slow.toFixed(2)} times`,
       isMet: ratio <= 2,
     },
   ];
