@@ -1,15 +1,18 @@
 import {
   apiUrl,
   type CommitmentsPage,
+  type ExemptCommitmentsPage,
   type Minutes,
   paths,
   type Person,
   type Recommendation,
+  type ScorecardLine,
 } from '@minutebook/contracts';
 import type { Page } from '@playwright/test';
 import type { CouncilApi } from './support/council-api';
 import { wednesdayIn } from './support/days';
 import { expect, test } from './support/fixtures';
+import { mailedToken } from './support/mailbox';
 import type { Account } from './support/people';
 import { today } from './support/sitting';
 
@@ -99,6 +102,8 @@ const sittings: Place = async (api) => {
     `${held}/console`,
     `${held}/outcomes`,
     `${remote}/meeting`,
+    `${held}/you-said`,
+    `/public${held}/you-said`,
     '/outcomes',
   ];
 };
@@ -119,6 +124,12 @@ const minutes: Place = async (api) => {
   ];
 };
 
+/** The register of Part B, and where a meeting decided something in private, its first row. */
+const inPrivate: Place = async (api) => {
+  const { rows } = await api.get<ExemptCommitmentsPage>(apiUrl(paths.exemptCommitments));
+  return ['/exempt-commitments', ...rows.slice(0, 1).map(({ id }) => `/exempt-commitments/${id}`)];
+};
+
 /** The register as the Monitoring Officer keeps it. */
 const register: Place = async (api) => {
   const people = await api.get<Person[]>(apiUrl(paths.people));
@@ -136,7 +147,10 @@ const register: Place = async (api) => {
 const followThrough: Place = async (api) => {
   const { rows } = await api.get<CommitmentsPage>(apiUrl(paths.commitments));
   const [recommended] = await api.get<Recommendation[]>(apiUrl(paths.recommendations));
+  const answered = await meetingOn(api, '2021-09-14');
   const body = (await api.body(/Scrutiny/)).id;
+  const panel = (await api.body(/Parenting/)).id;
+  const [scorecard] = await api.get<ScorecardLine[]>(apiUrl(paths.scorecards));
   return [
     '/commitments',
     `/commitments/${rows[0]?.id ?? ''}`,
@@ -144,11 +158,26 @@ const followThrough: Place = async (api) => {
     '/mail',
     '/recommendations',
     `/recommendations/${recommended?.id ?? ''}`,
+    `/recommendations/appendix-a/${answered.split('/').at(-1) ?? ''}`,
+    '/public/recommendations',
+    '/respond/no-such-link',
+    '/approve-response/no-such-link',
     `/work-programme?body=${body}&year=2021`,
+    `/work-programme?body=${panel}&year=2021`,
     '/scorecards',
+    `/scorecards/${scorecard?.id ?? ''}?show=all`,
+    `/scorecards/${scorecard?.id ?? ''}/import`,
     '/topics',
+    '/topics/theme/voice',
+    '/topics/indicator/LAC%2013',
+    '/unfollow/no-such-link',
   ];
 };
+
+/** What a member of the panel opens without signing in. */
+const asked: Place = async (api) => [
+  `/did-it-last/${await mailedToken(api, 'chair@demo.minutebook.example', 'did-it-last')}`,
+];
 
 const places: [what: string, account: Account, addresses: Place][] = [
   ['planning', 'clerk', planning],
@@ -156,6 +185,8 @@ const places: [what: string, account: Account, addresses: Place][] = [
   ['meetings as they happen', 'clerk', sittings],
   ['minutes', 'clerk', minutes],
   ['what meetings set in motion', 'clerk', followThrough],
+  ['what was decided in private', 'clerk', inPrivate],
+  ['links of mails', 'clerk', asked],
   ['register of interests', 'monitoring officer', register],
 ];
 

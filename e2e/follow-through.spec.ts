@@ -116,11 +116,30 @@ test('a recommendation goes from its block in the minutes to the agenda that its
     await expect(visitor.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
   });
 
+  await test.step('the cabinet member sends it back, and the department changes it by a new link', async () => {
+    const used = await mailedToken(api, department.address, 'respond');
+    await visitor.goto(
+      `/approve-response/${await mailedToken(api, cabinetMember.address, 'approve-response')}`,
+    );
+    await visitor.getByRole('button', { name: 'Send it back to be changed' }).click();
+    await visitor.getByLabel('What should be changed').fill('Say from which day.');
+    await checkWithAxe(visitor, 'a response that is sent back');
+    await visitor.getByRole('button', { name: 'Send it back', exact: true }).click();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+    const renewed = await mailedToken(api, department.address, 'respond');
+    expect(renewed).not.toBe(used);
+    await visitor.goto(`/respond/${renewed}`);
+    await expect(visitor.getByText('sent it back: Say from which day.')).toBeVisible();
+    await visitor.getByLabel('Timetable').fill('From the first of next month.');
+    await visitor.getByRole('button', { name: 'Give the response' }).click();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  });
+
   await test.step('the cabinet member approves by a link of their own', async () => {
     await visitor.goto(
       `/approve-response/${await mailedToken(api, cabinetMember.address, 'approve-response')}`,
     );
-    await expect(visitor.getByText('The Head of Housing answers for it.')).toBeVisible();
+    await expect(visitor.getByText('From the first of next month.')).toBeVisible();
     await checkWithAxe(visitor, 'approval of a response');
     await visitor.getByRole('button', { name: 'Approve the response' }).click();
     await expect(visitor.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
