@@ -6,8 +6,6 @@ import {
   type AnnualReportModel,
   type AnnualReportSource,
   type AnnualResponse,
-  type HelpedGroup,
-  type OutcomeTheme,
   type PlainDate,
   type ReviewedOutcome,
 } from '@minutebook/domain';
@@ -36,14 +34,19 @@ export async function heldOn(manager: EntityManager, span: Span): Promise<PlainD
   return rows.map((row) => row.held_on);
 }
 
-/** Each meeting with what it considered, of Part A and of public minutes: other minutes give the meeting without its topics. */
+/**
+ * Each meeting with what it considered, of Part A and of public minutes: other minutes give the meeting without its topics. What
+ * every meeting begins with, and the motion to exclude the public, are none.
+ */
 export async function meetingsOf(manager: EntityManager, span: Span): Promise<AnnualReportModel['meetings']> {
   const rows = await manager.query<{ held_on: PlainDate; topics: { number: string; title: string }[] }[]>(
     `select m.held_on::text, coalesce((
          select json_agg(json_build_object('number', e.number, 'title', e.title) order by e.position)
          from minutes n join minute_entries e on e.authority_id = n.authority_id and e.minutes_id = n.id
+         left join agenda_items i on i.authority_id = e.authority_id and i.id = e.item_id
          where n.authority_id = m.authority_id and n.meeting_id = m.id and n.state = any($5)
-           and e.part = 'A' and e.number <> ''), '[]') as topics
+           and e.part = 'A' and e.number <> '' and i.kind is distinct from 'exclusion'
+           and e.purpose not in ('apologies', 'minutes', 'disclosures', 'urgent-business')), '[]') as topics
        from meetings m where m.authority_id = $1 and m.body_id = $2 and m.held_on between $3 and $4
          and m.state = 'closed' order by m.held_on, m.start_time, m.id`,
     [...valuesOf(span), publicStates],
@@ -51,17 +54,17 @@ export async function meetingsOf(manager: EntityManager, span: Span): Promise<An
   return rows.map(({ held_on, topics }) => ({ heldOn: held_on, topics }));
 }
 
-/** The tags of the lines of the outcomes item, of meetings whose minutes are public. */
-export const outcomeTagsOf = (
+/** The lines of the outcomes item, of meetings whose minutes are public. */
+export const outcomesOf = (
   manager: EntityManager,
   span: Span,
-): Promise<{ themes: OutcomeTheme[]; helps: HelpedGroup[] }[]> =>
+): Promise<AnnualReportSource['outcomes'][number][]> =>
   manager.query(
-    `select o.themes, o.helps from outcomes o
+    `select o.text, m.held_on::text as "heldOn", o.themes, o.helps from outcomes o
        join meetings m on m.authority_id = o.authority_id and m.id = o.meeting_id
        join minutes n on n.authority_id = m.authority_id and n.meeting_id = m.id and n.state = any($5)
        where m.authority_id = $1 and m.body_id = $2 and m.held_on between $3 and $4
-       order by m.held_on, o.position`,
+       order by m.held_on, m.id, o.position`,
     [...valuesOf(span), publicStates],
   );
 

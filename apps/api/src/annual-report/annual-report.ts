@@ -17,7 +17,7 @@ import {
   agreedIn,
   heldOn as meetingDays,
   meetingsOf,
-  outcomeTagsOf,
+  outcomesOf,
   reviewedIn,
   type Span,
 } from './annual-report-queries';
@@ -65,7 +65,7 @@ export class AnnualReport implements OnModuleInit {
           })),
       },
       commitments: await agreedIn(manager, span, lines),
-      outcomes: await outcomeTagsOf(manager, span),
+      outcomes: await outcomesOf(manager, span),
       reviewed: await reviewedIn(manager, span),
     });
   }

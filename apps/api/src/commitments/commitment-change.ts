@@ -5,6 +5,7 @@ import {
   describeCommitmentState,
   dueRefusal,
   dueSentence,
+  inSentence,
   isClosingCommitment,
   isOpenCommitment,
   ownerSentence,
@@ -91,7 +92,7 @@ const writeAnswer: Write = (row, { circulatedTo, circulatedOn }, { columns, line
   if (circulatedOn !== undefined) columns.circulatedOn = circulatedOn;
   const to = circulatedTo ?? row.circulatedTo;
   const isNew = (circulatedTo ?? row.circulatedTo) !== row.circulatedTo;
-  if (isNew && to !== '') lines.push({ kind: 'answer', text: `The answer went to ${to}.` });
+  if (isNew && to !== '') lines.push({ kind: 'answer', text: `The answer went to ${inSentence(to)}.` });
 };
 
 const writeTags: Write = (row, change, { columns, lines }) => {

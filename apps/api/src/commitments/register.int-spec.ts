@@ -173,7 +173,7 @@ describe('PATCH /commitments/:commitmentId', () => {
       'Noted.',
       'Opened again, under way.',
       'Owner: Head of Fostering.',
-      'The answer went to All members.',
+      'The answer went to all members.',
     ]);
     const [record] = await council.api.dataSource.query<{ count: string }[]>(
       `select count(*) from audit_entries where action = 'commitment.changed' and entity_id = $1`,

@@ -10,7 +10,7 @@ export function sittingToday(heldOn: PlainDate): PastMeeting {
     startTime: '17:00',
     calledOn: previousWorkingDay(addDays(publishedOn, -28), { specialDays: [] }),
     publishedOn,
-    changed: [{ number: 7, description: 'The scorecard of the last quarter.' }],
+    changed: [],
     added: [
       {
         number: 8,
@@ -21,7 +21,7 @@ export function sittingToday(heldOn: PlainDate): PastMeeting {
       },
     ],
     papers: {
-      7: [paper('Children in Care scorecard', 4, ['Placements', 'Health', 'Education', 'Care leavers'])],
+      // 4 and 7, the actions and the scorecard, fill themselves
       8: [
         paper('Staying close to care leavers', 6, ['The offer', 'Homes', 'Work and study', 'What they say']),
       ],

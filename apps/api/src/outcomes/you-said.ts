@@ -104,7 +104,8 @@ export class YouSaid implements OnModuleInit {
       rows.map(({ id }) => id),
     );
     return rows.map(({ text, kind, state, owner, ...row }) => ({
-      ...{ text, kind, state, owner },
+      // a recommendation has nobody who owns it yet: it is asked of whom it was made to
+      ...{ text, kind, state, owner: owner || row.addressed_to },
       dueOn: row.due_on,
       isFromYoungPeople: row.is_from_young_people,
       lastUpdate: news.get(row.id) ?? '',

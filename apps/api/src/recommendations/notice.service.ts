@@ -3,6 +3,7 @@ import { Authority, postMail, readResponseRules, RecommendationResponse } from '
 import {
   clockStart,
   formatDate,
+  inSentence,
   noticeGoesTo,
   noticeInWriting,
   reasonOfClock,
@@ -170,7 +171,7 @@ export class NoticeService {
   ): Promise<void> {
     const { lead } = group;
     const by = clock === null ? '' : ` An answer is due by ${formatDate(clock.lastWorkingDay)}.`;
-    const text = `Notice sent to ${notice.to.name} and to ${notice.department.name}.${by}`;
+    const text = `Notice sent to ${inSentence(notice.to.name)} and to ${inSentence(notice.department.name)}.${by}`;
     const at = this.clock.now();
     const dueOn = clock?.lastWorkingDay ?? lead.dueOn;
     await keepHistory(manager, group, { at, by: actor, kind: 'note', text }, { dueOn, state: 'under-way' });

@@ -4,7 +4,7 @@ import {
   addresseeWords,
   isAnswered,
   recommendationState,
-  workingDaysBetween,
+  workingDaysLeft,
   type PlainDate,
   type RecommendationFacts,
   type RecommendationState,
@@ -58,7 +58,10 @@ export function toRecommendation(
     addressee: addresseeOf(group),
     state: stateOf(group, today),
     clock: clockView(response),
-    workingDaysLeft: response && !isAnswered(response.stage) ? daysLeft(response, today, calendar) : null,
+    workingDaysLeft:
+      response?.lastWorkingDay && !isAnswered(response.stage)
+        ? workingDaysLeft(response.lastWorkingDay, today, calendar)
+        : null,
     decision: response?.decision ?? '',
     reportBackOn: response?.reportBackOn ?? null,
   };
@@ -88,18 +91,6 @@ function clockView(response: RecommendationResponse | null): ResponseClockView |
     reason,
     source,
   };
-}
-
-function daysLeft(
-  { lastWorkingDay }: RecommendationResponse,
-  today: PlainDate,
-  calendar: WorkingCalendar,
-): number | null {
-  if (lastWorkingDay === null) return null;
-  if (lastWorkingDay === today) return 0;
-  return lastWorkingDay > today
-    ? workingDaysBetween(today, lastWorkingDay, calendar).length + 1
-    : -workingDaysBetween(lastWorkingDay, today, calendar).length - 1;
 }
 
 export function toResponse(row: RecommendationResponse | null): RecommendationDetail['response'] {

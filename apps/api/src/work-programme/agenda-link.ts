@@ -1,5 +1,5 @@
 import { AgendaItem, Meeting, type ProgrammeTopicRow } from '@minutebook/data-access';
-import { dayOf, joinWords } from '@minutebook/domain';
+import { formatDay, joinWords } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import { closeGap, insertItem } from '../agenda/index';
 import { bumpAgenda, isPublished, lockMeeting, refuseUnlessOpen } from '../meetings/index';
@@ -97,4 +97,4 @@ async function placeOnAgenda(
 }
 
 export const towards = (heldOn: string | null): string =>
-  heldOn === null ? 'to no date' : `to ${dayOf(heldOn)}`;
+  heldOn === null ? 'to no date' : `to ${formatDay(heldOn)}`;

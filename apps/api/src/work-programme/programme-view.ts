@@ -1,6 +1,6 @@
 import type { ProgrammeSlot, ProgrammeTopic, WorkProgramme } from '@minutebook/contracts';
 import type { ProgrammeSlotRow, ProgrammeTopicRow } from '@minutebook/data-access';
-import { changeOf, dayOf, decisionLine, loadOf, type PlainDate } from '@minutebook/domain';
+import { changeOf, formatDay, decisionLine, loadOf, type PlainDate } from '@minutebook/domain';
 import type { ProgrammeReading } from './programme-reading';
 
 export function toProgramme(reading: ProgrammeReading): WorkProgramme {
@@ -103,7 +103,7 @@ function agendaWarning(reading: ProgrammeReading, topic: ProgrammeTopicRow): str
   const found = reading.items.get(topic.itemId ?? '');
   if (!found) return '';
   const { item, meeting } = found;
-  const on = dayOf(meeting.heldOn);
+  const on = formatDay(meeting.heldOn);
   const isHere = meeting.heldOn === dateOf(reading, topic.slotId);
   if (item.withdrawnReason !== null) return isHere ? `Withdrawn from the agenda of ${on}.` : '';
   if (isHere) return topic.isRemoved ? `Still on the agenda of ${on}. Withdraw it there.` : '';

@@ -4,7 +4,7 @@ import type {
   WorkProgramme,
 } from '@minutebook/contracts';
 import { ProgrammeSlotRow, type WorkProgrammeRow } from '@minutebook/data-access';
-import { dayOf, formatDate, type PlainDate, programmeSpan, programmeYear } from '@minutebook/domain';
+import { formatDay, formatDate, type PlainDate, programmeSpan, programmeYear } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -98,7 +98,7 @@ async function refuseDate(
   const { from, to } = programmeSpan(year);
   const message =
     heldOn < from || heldOn > to
-      ? `The work programme ${programmeYear(year)} has meetings from ${dayOf(from)} to ${dayOf(to)}. Enter a date between them.`
+      ? `The work programme ${programmeYear(year)} has meetings from ${formatDay(from)} to ${formatDay(to)}. Enter a date between them.`
       : (await manager.existsBy(ProgrammeSlotRow, { authorityId, programmeId, heldOn }))
         ? `${formatDate(heldOn)} is in this programme already. Enter another date.`
         : '';

@@ -2,6 +2,7 @@ import {
   describeCommitmentKind,
   documentTitle,
   formatDate,
+  formatDay,
   reportedYearSentence,
   reviewAnswerWords,
   type AnnualReportModel,
@@ -50,7 +51,7 @@ function attendanceParts({ attendance }: AnnualReportModel): DocumentPart[] {
   if (rows.length === 0) return [heading(2, 'Attendance'), line('No attendance is on record.')];
   return [
     heading(2, 'Attendance'),
-    line(`Of ${counted(meetings, 'meeting', 'meetings')} whose attendance is on record.`, false, true),
+    line(`Attendance is on record for ${counted(meetings, 'meeting', 'meetings')}.`, false, true),
     sharedTablePart(
       ['Name', 'Expected', 'Present', 'Apologies', 'Absent'],
       [0.4, 0.15, 0.15, 0.15, 0.15],
@@ -98,7 +99,7 @@ function commitmentParts({ commitments }: AnnualReportModel): DocumentPart[] {
 
 function outcomeParts({ outcomes }: AnnualReportModel): DocumentPart[] {
   const title = heading(2, 'How children and young people were helped');
-  const { lines, themes, helps } = outcomes;
+  const { lines, themes, helps, said } = outcomes;
   if (lines === 0) return [title, line('No outcomes were written down.')];
   const tables = [
     { head: 'Theme', rows: themes },
@@ -116,6 +117,10 @@ function outcomeParts({ outcomes }: AnnualReportModel): DocumentPart[] {
         rows.map(({ name, lines: count }) => [name, String(count)]),
       ),
     ),
+    ...[...new Set(said.map(({ heldOn }) => heldOn))].flatMap((day) => [
+      heading(3, `Written down on ${formatDay(day)}`),
+      bulletsPart(said.filter(({ heldOn }) => heldOn === day).map(({ text }) => text)),
+    ]),
   ];
 }
 
@@ -134,7 +139,7 @@ function reviewParts({ outcomes }: AnnualReportModel): DocumentPart[] {
       [0.36, 0.14, 0.14, 0.36],
       reviewed.map(({ text, heldOn, answer, words, evidence }) => [
         text,
-        formatDate(heldOn).replace(/^\w+, /, ''),
+        formatDay(heldOn),
         reviewAnswerWords[answer],
         [words, evidence].filter((each) => each !== ''),
       ]),

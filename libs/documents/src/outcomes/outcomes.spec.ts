@@ -44,12 +44,14 @@ it('the page says so where nobody spoke or asked', async () => {
 it('the annual report has the year, attendance, topics, recommendations and outcomes', async () => {
   for (const text of await printed({ kind: 'annual-report', model: anAnnualReport() })) {
     expect(text).toContain('Corporate Parenting Panel: annual report');
-    expect(text).toContain('From Sunday, 20 May 2018 to Sunday, 19 May 2019.');
+    expect(text).toContain('From 20 May 2018 to 19 May 2019.');
     expect(text).toContain('2 meetings were held.');
     expect(text).toContain('19/19 Engagement achievements: children in care');
     expect(text).toContain('The minutes of this meeting are not public yet.');
     expect(text).toMatch(/Councillor Maria Gatland ?2 ?1 ?1 ?0/);
     expect(text).toContain('The allowance is reviewed with the budget.');
+    expect(text).toContain('Attendance is on record for 2 meetings.');
+    expect(text).toMatch(/Written down on 6 March 2019.*A Foster Carers Charter is on its way\./s);
     expect(text).toMatch(/Recommendation ?1 ?0 ?1 ?0/);
     expect(text).toMatch(/Voice of young people ?4/);
     expect(text).toContain('2 outcomes were reviewed, six months or more after the meeting.');

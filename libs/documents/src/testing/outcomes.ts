@@ -68,6 +68,7 @@ export const anAnnualReport = (): AnnualReportModel => ({
       { name: 'Health', lines: 3 },
     ],
     helps: [{ name: 'All in care', lines: 6 }],
+    said: [{ heldOn: '2019-03-06', text: 'A Foster Carers Charter is on its way.' }],
     reviews: [
       { name: 'It lasted', lines: 1 },
       { name: 'It cannot be said yet', lines: 1 },

@@ -1,5 +1,5 @@
 import type { ProgrammeRow, RichNode } from '@minutebook/domain';
-import { dayOf } from '@minutebook/domain';
+import { formatDay } from '@minutebook/domain';
 import { paragraph, text } from '../printed/nodes';
 import type { DocumentPart } from '../printed/printed-document';
 import { printContent } from '../rich/print-nodes';
@@ -47,8 +47,8 @@ const bullet = (words: string): RichNode => ({
 });
 
 const dateLines = ({ heldOn, theme, dateNote, postponedFrom }: ProgrammeRow): RichNode[] => [
-  paragraph(text(dayOf(heldOn), { type: 'bold' })),
-  ...[theme, dateNote, postponedFrom === null ? '' : `Postponed from ${dayOf(postponedFrom)}`]
+  paragraph(text(formatDay(heldOn), { type: 'bold' })),
+  ...[theme, dateNote, postponedFrom === null ? '' : `Postponed from ${formatDay(postponedFrom)}`]
     .filter((each) => each !== '')
     .map((each) => paragraph(text(each))),
 ];

@@ -27,9 +27,11 @@ function dayAndMonth(date: PlainDate): string {
   return `${day} ${monthName(month)}`;
 }
 
+/** A date without its weekday: "3 July 2019". */
+export const formatDay = (date: PlainDate): string => `${dayAndMonth(date)} ${date.slice(0, 4)}`;
+
 /** The house form of a date: "Wednesday, 3 July 2019". */
-export const formatDate = (date: PlainDate): string =>
-  `${weekdayName(date)}, ${dayAndMonth(date)} ${date.slice(0, 4)}`;
+export const formatDate = (date: PlainDate): string => `${weekdayName(date)}, ${formatDay(date)}`;
 
 /**
  * The short form for tables: "Wed 3 July", and "Wed 3 July 2019" where the year is not that of `today`.

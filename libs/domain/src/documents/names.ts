@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/index';
+import { formatDay } from '../calendar/index';
 import type { PlainDate } from '../calendar/index';
 import type { DocumentKind } from './document-model';
 
@@ -19,12 +19,9 @@ const names: Readonly<Record<DocumentKind, string>> = {
 /** What a kind of document is called in a sentence (X-01): `describeDocument('chairs-brief')` is "chair’s brief". */
 export const describeDocument = (kind: DocumentKind): string => names[kind];
 
-/** A date without its weekday, for names and feet of pages (N-08): `dayOf('2019-03-06')` is "6 March 2019". */
-export const dayOf = (on: PlainDate): string => formatDate(on).replace(/^\w+, /, '');
-
 /** The title in a document's properties (N-08): "Corporate Parenting Panel, 6 March 2019: minutes". */
 export const documentTitle = (kind: DocumentKind, bodyName: string, heldOn: PlainDate): string =>
-  `${bodyName}, ${dayOf(heldOn)}: ${describeDocument(kind)}`;
+  `${bodyName}, ${formatDay(heldOn)}: ${describeDocument(kind)}`;
 
 /**
  * Name of a document's file without its ending, as a person would look for it; letters that file systems refuse become hyphens
@@ -32,7 +29,7 @@ export const documentTitle = (kind: DocumentKind, bodyName: string, heldOn: Plai
  * "Corporate Parenting Panel 6 March 2019 minutes".
  */
 export const documentFileName = (kind: DocumentKind, bodyName: string, heldOn: PlainDate): string =>
-  [bodyName, dayOf(heldOn), describeDocument(kind)]
+  [bodyName, formatDay(heldOn), describeDocument(kind)]
     .join(' ')
     .replace(/[\\/:*?"<>|]+/g, '-')
     .replace(/\s+/g, ' ')

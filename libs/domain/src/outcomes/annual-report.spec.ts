@@ -45,9 +45,7 @@ describe('the days that the report is about', () => {
 
   it('are said', () => {
     const year = { from: '2019-05-20', to: '2020-03-04', isRunning: true };
-    expect(reportedYearSentence(year)).toBe(
-      'From Monday, 20 May 2019 to Wednesday, 4 March 2020. The year is not over.',
-    );
+    expect(reportedYearSentence(year)).toBe('From 20 May 2019 to 4 March 2020. The year is not over.');
   });
 });
 
@@ -93,9 +91,10 @@ describe('counts', () => {
   });
 
   it('put the theme with the most lines first, and leave out those without any', () => {
+    const line = (text: string) => ({ text, heldOn: '2019-03-06' });
     const outcomes: AnnualReportSource['outcomes'] = [
-      { themes: ['health'], helps: ['care-leavers'] },
-      { themes: ['voice', 'health'], helps: [] },
+      { ...line('Teeth are seen to.'), themes: ['health'], helps: ['care-leavers'] },
+      { ...line('We were heard.'), themes: ['voice', 'health'], helps: [] },
     ];
     expect(annualReportModel(aSource({ outcomes })).outcomes).toEqual({
       lines: 2,
@@ -104,9 +103,22 @@ describe('counts', () => {
         { name: 'Voice of young people', lines: 1 },
       ],
       helps: [{ name: 'Care leavers', lines: 1 }],
+      said: [line('Teeth are seen to.'), line('We were heard.')],
       ...{ reviews: [], reviewed: [] },
     });
   });
+});
+
+it('those who are known by their role only have one row of attendance together', () => {
+  const row = (name: string, present: number) => ({
+    ...{ name, expected: 2, present, apologies: 0, absent: 2 - present },
+  });
+  const rows = [row('Councillor Mo Hale', 2), row('Co-optee', 1), row('Co-optee', 2), row('Ruth Amadi', 0)];
+  expect(annualReportModel(aSource({ attendance: { meetings: 2, rows } })).attendance.rows).toEqual([
+    row('Councillor Mo Hale', 2),
+    { name: 'Co-optee (2 people)', expected: 4, present: 3, apologies: 0, absent: 1 },
+    row('Ruth Amadi', 0),
+  ]);
 });
 
 describe('whether outcomes lasted', () => {

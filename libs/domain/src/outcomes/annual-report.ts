@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate } from '../calendar/index';
+import { formatDay, type PlainDate } from '../calendar/index';
 import {
   commitmentKinds,
   describeCommitmentState,
@@ -33,6 +33,8 @@ export interface AnnualReportModel {
     lines: number;
     themes: Counted[];
     helps: Counted[];
+    /** The lines themselves, the oldest meeting first. */
+    said: { heldOn: PlainDate; text: string }[];
     reviews: Counted[];
     reviewed: ReviewedOutcome[];
   };
@@ -76,7 +78,7 @@ export interface AnnualReportSource {
     /** What somebody last wrote about it, without reminders and the like. */
     lastUpdate: string;
   }[];
-  outcomes: { themes: OutcomeTheme[]; helps: HelpedGroup[] }[];
+  outcomes: { text: string; heldOn: PlainDate; themes: OutcomeTheme[]; helps: HelpedGroup[] }[];
   /** Of the year's meetings, and of earlier ones where the answer came within the year; the oldest first. */
   reviewed: ReviewedOutcome[];
 }
@@ -99,6 +101,7 @@ export function annualReportModel({
   const kept = commitments.filter(({ state }) => state !== 'withdrawn');
   return {
     ...about,
+    attendance: { ...about.attendance, rows: togetherByName(about.attendance.rows) },
     recommendations: kept
       .filter(({ kind }) => kind === 'recommendation')
       .map((row) => ({
@@ -123,6 +126,7 @@ export function annualReportModel({
       helps: counted(helpedGroups, helpedWords, (group) =>
         outcomes.filter(({ helps }) => helps.includes(group)),
       ),
+      said: outcomes.map(({ heldOn, text }) => ({ heldOn, text })),
       reviews: counted(reviewAnswers, reviewAnswerWords, (answer) =>
         reviewed.filter((each) => each.answer === answer),
       ),
@@ -130,6 +134,22 @@ export function annualReportModel({
     },
   };
 }
+
+/** Those who are known by their role only (C-05) have one row together: a list of four "Co-optee" tells nobody anything. */
+function togetherByName(rows: readonly AnnualAttendance[]): AnnualAttendance[] {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const byName = names.map((name) => ({ name, alike: rows.filter((row) => row.name === name) }));
+  return byName.map(({ name, alike }) => ({
+    name: alike.length > 1 ? `${name} (${alike.length} people)` : name,
+    expected: sum(alike, 'expected'),
+    present: sum(alike, 'present'),
+    apologies: sum(alike, 'apologies'),
+    absent: sum(alike, 'absent'),
+  }));
+}
+
+const sum = (rows: readonly AnnualAttendance[], column: Exclude<keyof AnnualAttendance, 'name'>): number =>
+  rows.reduce((total, row) => total + row[column], 0);
 
 /** What came back and how far it has come: "Accepted.", "The panel visited in May.", "Done." (R-06, R-07). */
 function becameOf({ response, state, lastUpdate }: AnnualReportSource['commitments'][number]): string[] {
@@ -177,6 +197,6 @@ export function reportedYear(
   return { from: own.from, to: heldOn, isRunning: heldOn < own.to };
 }
 
-/** "From Wednesday, 20 May 2020 to Wednesday, 19 May 2021.", and that the year still runs where it does (M-11). */
+/** "From 20 May 2020 to 19 May 2021.", and that the year still runs where it does (M-11). */
 export const reportedYearSentence = ({ from, to, isRunning }: AnnualReportModel['year']): string =>
-  `From ${formatDate(from)} to ${formatDate(to)}.${isRunning ? ' The year is not over.' : ''}`;
+  `From ${formatDay(from)} to ${formatDay(to)}.${isRunning ? ' The year is not over.' : ''}`;

@@ -37,6 +37,9 @@ export function addresseeWords({ nameThen, change, nameNow }: Addressee): string
   return `${nameThen} (${words.filter((word) => word !== '').join('; ')})`;
 }
 
+/** Whoever it is in the middle of a sentence: "the Cabinet", "all members", "Schools Forum". */
+export const inSentence = (name: string): string => name.replace(/^(The|All) /, (word) => word.toLowerCase());
+
 /** What is wrong with what somebody says of an addressee, in one sentence; null where it can be. */
 export function addresseeRefusal({ nameThen, change, nameNow }: Addressee): string | null {
   if (nameThen === '') return 'The minutes do not say to whom this was made, so there is no name to change.';

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/index';
+import { formatDay } from '../calendar/index';
 import type { PlainDate } from '../calendar/index';
 import type { ResponseDecision } from './terms';
 
@@ -79,7 +79,7 @@ export const reportHeading = ({
   consideredBy,
   consideredOn,
 }: Omit<CabinetResponseModel['reports'][number], 'rows'>): string =>
-  `Report: ${title} (Considered by ${consideredBy} on ${shortDate(consideredOn)})`;
+  `Report: ${title} (Considered by ${consideredBy} on ${formatDay(consideredOn)})`;
 
 /** The cells of a row in the order of the columns; one with several paragraphs is a list. */
 export const cabinetResponseCells = (row: CabinetResponseRow): string[][] => [
@@ -109,7 +109,7 @@ function rowOf(source: CabinetResponseSource): CabinetResponseRow {
     officer: response?.officer ?? '',
     financial: response?.financial ?? '',
     timetable: response?.timetable ?? '',
-    reportBack: response?.reportBackOn ? shortDate(response.reportBackOn) : '',
+    reportBack: response?.reportBackOn ? formatDay(response.reportBackOn) : '',
   };
 }
 
@@ -125,6 +125,4 @@ export const decisionWords: Readonly<Record<ResponseDecision, string>> = {
 
 /** What stands in place of an answer (R-07): "No response received. It was due by 20 August 2021." */
 export const noResponse = (dueBy: PlainDate | null): string =>
-  dueBy === null ? 'No response received.' : `No response received. It was due by ${shortDate(dueBy)}.`;
-
-const shortDate = (on: PlainDate): string => formatDate(on).replace(/^\w+, /, '');
+  dueBy === null ? 'No response received.' : `No response received. It was due by ${formatDay(dueBy)}.`;

@@ -1,4 +1,4 @@
-import { addresseeRefusal, addresseeWords, noticeGoesTo, type Addressee } from './addressee';
+import { addresseeRefusal, addresseeWords, inSentence, noticeGoesTo, type Addressee } from './addressee';
 import {
   cabinetResponseCells,
   cabinetResponseColumns,
@@ -206,4 +206,12 @@ describe('Appendix A', () => {
     const [none] = cabinetResponseModel(about, [{ ...source, dueBy: null, response: null }]).reports;
     expect(none?.rows[0]?.decision).toEqual(['No response received.']);
   });
+});
+
+it.each([
+  ['The Cabinet', 'the Cabinet'],
+  ['All members', 'all members'],
+  ['Theatre Board', 'Theatre Board'],
+])('%s stands in a sentence as %s', (name, words) => {
+  expect(inSentence(name)).toBe(words);
 });

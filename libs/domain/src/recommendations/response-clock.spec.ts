@@ -1,6 +1,7 @@
 import { aCalendar } from '@minutebook/testing';
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, isWorkingDay } from '../calendar/index';
+import { lateness } from '../commitments/index';
 import { localResponsesPolicy, scrutinyResponsesPolicy } from '../policy/index';
 import {
   clockRule,
@@ -11,6 +12,7 @@ import {
   responseClock,
   responsesPolicyOf,
   warningDue,
+  workingDaysLeft,
 } from './response-clock';
 
 const calendar = aCalendar();
@@ -62,6 +64,29 @@ describe('two months (R-10)', () => {
         expect(days).toEqual([...days].sort());
         expect(days.at(-1)).toBe(clock.lastWorkingDay);
       }),
+    );
+  });
+});
+
+describe('the days that are left', () => {
+  it.each([
+    ['Thursday', '2021-08-19', 1],
+    ['the day', '2021-08-20', 0],
+    ['Saturday', '2021-08-21', -1],
+    ['Monday', '2021-08-23', -1],
+    ['Tuesday after the holiday of 30 August', '2021-08-31', -6],
+  ])('of an answer due on Friday, 20 August 2021, on %s', (_, today, left) => {
+    expect(workingDaysLeft('2021-08-20', today, calendar)).toBe(left);
+  });
+
+  it('are as many as the register says that it is late', () => {
+    const dueOn = '2021-08-20';
+    fc.assert(
+      fc.property(aDay, (today) => {
+        const late = lateness(today, calendar)(dueOn);
+        if (late !== null) expect(workingDaysLeft(dueOn, today, calendar)).toBe(-late);
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isWorkingDay, previousWorkingDay } from '../calendar/index';
+import { addDays, addMonths, isWorkingDay, previousWorkingDay, workingDaysUntil } from '../calendar/index';
 import type { PlainDate, WorkingCalendar } from '../calendar/index';
 import type { AddresseeKind } from '../commitments/index';
 import { localResponsesPolicy, scrutinyResponsesPolicy } from '../policy/index';
@@ -31,6 +31,15 @@ export const lastDayAfter = (date: PlainDate, months: number): PlainDate => addM
 /** The date itself, or the last working day before it: for Saturday, 19 June 2021 it is Friday, 18 June. */
 export const onOrBeforeWorkingDay = (date: PlainDate, calendar: WorkingCalendar): PlainDate =>
   isWorkingDay(date, calendar) ? date : previousWorkingDay(date, calendar);
+
+/**
+ * Working days until an answer is due; 0 on the day itself, negative once it is late, as the register counts it: due on Friday,
+ * it is one day late on Saturday and on Monday.
+ */
+export function workingDaysLeft(lastDay: PlainDate, today: PlainDate, calendar: WorkingCalendar): number {
+  const days = workingDaysUntil(today, lastDay, calendar);
+  return lastDay < today ? Math.min(-1, days) : days;
+}
 
 /** When time begins: the report's receipt or, if later, the notice. Received 20 April, notice of 22 April: 22 April. */
 export const clockStart = (receivedOn: PlainDate, noticeOn: PlainDate): PlainDate =>

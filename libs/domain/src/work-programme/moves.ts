@@ -1,5 +1,4 @@
-import { formatDate } from '../calendar/index';
-import type { PlainDate } from '../calendar/index';
+import { formatDay } from '../calendar/index';
 import type { AdoptedTopic, TopicMove } from './terms';
 
 /**
@@ -28,7 +27,5 @@ export function slipWords(moves: readonly TopicMove[]): string {
   const from = moves[first]?.fromOn ?? null;
   if (from === null) return '';
   const count = moves.length - first;
-  return `Moved ${times[count] ?? `${count} times`}, from ${dayMonthYear(from)}`;
+  return `Moved ${times[count] ?? `${count} times`}, from ${formatDay(from)}`;
 }
-
-const dayMonthYear = (on: PlainDate): string => formatDate(on).replace(/^\w+, /, '');

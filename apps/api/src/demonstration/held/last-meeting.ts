@@ -34,7 +34,7 @@ function agendaOf(heldOn: PlainDate): PastMeeting {
       },
     ],
     papers: {
-      7: [paper('Children in Care scorecard', 4, ['Placements', 'Health', 'Education', 'Care leavers'])],
+      // 4 and 7, the actions and the scorecard, fill themselves
       8: [paper(report, 5, ['Homes', 'Who waits', 'What is planned'])],
     },
   };

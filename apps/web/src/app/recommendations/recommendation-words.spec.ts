@@ -6,7 +6,7 @@ describe('words of recommendations', () => {
     [1, '1 working day left'],
     [0, 'Today is the last working day'],
     [-1, '1 working day late'],
-    [-16, '16 working days late'],
+    [-1326, '1,326 working days late'],
     [null, ''],
   ])('%s is "%s"', (workingDaysLeft, words) => {
     expect(daysLeftWords({ workingDaysLeft })).toBe(words);

@@ -43,7 +43,8 @@ export const decisionsTaken: Readonly<Record<ResponseDecision | '', string>> = {
 export function daysLeftWords({ workingDaysLeft: days }: Pick<Recommendation, 'workingDaysLeft'>): string {
   if (days === null) return '';
   if (days === 0) return 'Today is the last working day';
-  const count = Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days)} working days`;
+  const count =
+    Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days).toLocaleString('en-GB')} working days`;
   return days > 0 ? `${count} left` : `${count} late`;
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator, Scorecard } from '@minutebook/contracts';
 import {
-  dayOf,
+  formatDay,
   describeMonth,
   printFigure,
   type Frequency,
@@ -90,7 +90,7 @@ export function movementWords({ movement, frequency }: Pick<Indicator, 'movement
 /** "8 better and 3 worse since the meeting of 6 March 2019." */
 export function sinceWords({ heldOn, moved }: NonNullable<Scorecard['since']>): string {
   const count = (of: Indicator['movement']) => moved.filter(({ movement }) => movement === of).length;
-  return `${count('better')} better and ${count('worse')} worse since the meeting of ${dayOf(heldOn)}.`;
+  return `${count('better')} better and ${count('worse')} worse since the meeting of ${formatDay(heldOn)}.`;
 }
 
 /** A figure that was taken back, in one line. */

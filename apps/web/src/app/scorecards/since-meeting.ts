@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Scorecard } from '@minutebook/contracts';
-import { dayOf, describeMonth, hasOtherColour } from '@minutebook/domain';
+import { formatDay, describeMonth, hasOtherColour } from '@minutebook/domain';
 import { MbStatus } from '@minutebook/ui';
 import { movedWords, ragMarks } from './scorecard-words';
 
@@ -19,7 +19,7 @@ export class SinceMeeting {
   readonly since = input.required<Since>();
   readonly month = input.required<string>();
   readonly chosen = output<string>();
-  protected readonly dayOf = dayOf;
+  protected readonly formatDay = formatDay;
   protected readonly describeMonth = describeMonth;
   protected readonly hasOtherColour = hasOtherColour;
   protected readonly movedWords = movedWords;

@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import type { ProgrammeSlot, ProgrammeTopic, WorkProgramme } from '@minutebook/contracts';
-import { dayOf } from '@minutebook/domain';
+import { formatDay } from '@minutebook/domain';
 import { AskAct } from '../live/acts/act-form';
 import { textOf } from '../live/acts/act-question';
 import { AskSlot } from './slot-dialog';
@@ -116,7 +116,7 @@ export class ProgrammeActs {
   }
 
   async removeSlot(slot: ProgrammeSlot): Promise<void> {
-    if (await this.store.run(this.api.removeSlot(slot))) this.say(`${dayOf(slot.heldOn)} taken out`);
+    if (await this.store.run(this.api.removeSlot(slot))) this.say(`${formatDay(slot.heldOn)} taken out`);
   }
 
   private undo(topic: ProgrammeTopic, label: string): TopicAct {
@@ -155,7 +155,7 @@ export class ProgrammeActs {
 
   private dateOf(slotId: string | null): string {
     const slot = this.store.programme()?.slots.find(({ id }) => id === slotId);
-    return slot ? dayOf(slot.heldOn) : 'no date';
+    return slot ? formatDay(slot.heldOn) : 'no date';
   }
 
   private say(words: string, topic?: ProgrammeTopic): void {

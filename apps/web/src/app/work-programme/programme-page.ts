@@ -10,7 +10,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { WorkProgramme } from '@minutebook/contracts';
-import { dayOf, programmeDecision, programmeYear } from '@minutebook/domain';
+import { formatDay, programmeDecision, programmeYear } from '@minutebook/domain';
 import { MbEmpty, MbFailed, MbIcon, MbLoading, MbPageHeader, MbStatus } from '@minutebook/ui';
 import { BodiesStore } from '../core/bodies.store';
 import { CouncilCalendarStore } from '../core/council-calendar.store';
@@ -132,7 +132,7 @@ function standingOf({ decisions, drafts }: WorkProgramme) {
   const [newest] = decisions;
   const count = drafts.length === 1 ? '1 draft waits' : `${drafts.length} drafts wait`;
   if (!newest) return { mark: 'draft' as const, word: 'Proposed', about: 'No meeting has agreed it yet.' };
-  const agreed = `Agreed on ${programmeDecision(dayOf(newest.heldOn), newest.minuteNumber)}`;
+  const agreed = `Agreed on ${programmeDecision(formatDay(newest.heldOn), newest.minuteNumber)}`;
   return drafts.length === 0
     ? { mark: 'done' as const, word: 'Agreed', about: agreed }
     : { mark: 'draft' as const, word: `${count} for a decision`, about: agreed };

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { WorkProgramme } from '@minutebook/contracts';
-import { dayOf, programmeDecision, type ProgrammeLayout } from '@minutebook/domain';
+import { formatDay, programmeDecision, type ProgrammeLayout } from '@minutebook/domain';
 import { AskAct } from '../live/acts/act-form';
 import { isOn, textOf } from '../live/acts/act-question';
 import { WorkProgrammeApi } from './work-programme.api';
@@ -30,7 +30,7 @@ export class ProgrammeSide {
   private readonly store = inject(WorkProgrammeStore);
   private readonly asking = inject(AskAct);
   private readonly announcer = inject(LiveAnnouncer);
-  protected readonly dayOf = dayOf;
+  protected readonly formatDay = formatDay;
   protected readonly programmeDecision = programmeDecision;
   protected readonly layout = computed(() => layoutWords[this.programme().layout]);
   private readonly held = computed(() =>
@@ -47,7 +47,7 @@ export class ProgrammeSide {
         {
           ...{ kind: 'choice', name: 'meeting', label: 'Meeting that agreed' },
           missing: 'Choose the meeting that agreed. Only a meeting that was held can have.',
-          options: this.held().map(({ id, heldOn }) => ({ value: id, label: dayOf(heldOn) })),
+          options: this.held().map(({ id, heldOn }) => ({ value: id, label: formatDay(heldOn) })),
           value: this.held()[0]?.id ?? '',
         },
         {

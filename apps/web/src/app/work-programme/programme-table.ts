@@ -4,7 +4,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { ProgrammeSlot, ProgrammeTopic, WorkProgramme } from '@minutebook/contracts';
-import { dayOf, formatDate, spanWords } from '@minutebook/domain';
+import { formatDay, formatDate, spanWords } from '@minutebook/domain';
 import { MbIcon, MbMark } from '@minutebook/ui';
 import { ProgrammeActs, type TopicAct } from './programme-acts';
 import { meetingWords, noDate } from './programme-words';
@@ -23,7 +23,7 @@ export class ProgrammeTable {
   readonly mayEdit = input(false);
 
   protected readonly acts = inject(ProgrammeActs);
-  protected readonly dayOf = dayOf;
+  protected readonly formatDay = formatDay;
   protected readonly formatDate = formatDate;
   protected readonly spanWords = spanWords;
   protected readonly meetingWords = meetingWords;

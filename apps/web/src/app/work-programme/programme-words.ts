@@ -1,5 +1,5 @@
 import type { ProgrammeSlot, ProgrammeTopic, WorkProgramme } from '@minutebook/contracts';
-import { dayOf, slipWords, type TopicChange, type TopicOrigin } from '@minutebook/domain';
+import { formatDay, slipWords, type TopicChange, type TopicOrigin } from '@minutebook/domain';
 import type { Mark } from '@minutebook/ui';
 
 export const originWords: Readonly<Record<TopicOrigin, string>> = {
@@ -45,7 +45,7 @@ export const placesOf = ({ slots }: WorkProgramme): { value: string; label: stri
 
 const slotLabel = ({ heldOn, theme, substantive }: ProgrammeSlot): string => {
   const items = `${substantive} substantive ${substantive === 1 ? 'item' : 'items'}`;
-  return [dayOf(heldOn), theme, items].filter((each) => each !== '').join(', ');
+  return [formatDay(heldOn), theme, items].filter((each) => each !== '').join(', ');
 };
 
 /** The meeting in words for the line under its date. */

@@ -4,7 +4,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule, type MatMenuPanel } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { ProgrammeTopic } from '@minutebook/contracts';
-import { dayOf } from '@minutebook/domain';
+import { formatDay } from '@minutebook/domain';
 import { MbIcon, MbMark, MbStatus } from '@minutebook/ui';
 import { ProgrammeActs } from './programme-acts';
 import { changeMark, originLine, slipLine } from './programme-words';
@@ -24,7 +24,7 @@ export class TopicRow {
   readonly menu = input<MatMenuPanel | null>(null);
 
   protected readonly acts = inject(ProgrammeActs);
-  protected readonly dayOf = dayOf;
+  protected readonly formatDay = formatDay;
   protected readonly changeMark = changeMark;
   protected readonly originLine = originLine;
   protected readonly slipLine = slipLine;
