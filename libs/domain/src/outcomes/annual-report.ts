@@ -118,22 +118,26 @@ export function annualReportModel({
         ),
       )
       .filter(({ made }) => made > 0),
-    outcomes: {
-      lines: outcomes.length,
-      themes: counted(outcomeThemes, themeWords, (theme) =>
-        outcomes.filter(({ themes }) => themes.includes(theme)),
-      ),
-      helps: counted(helpedGroups, helpedWords, (group) =>
-        outcomes.filter(({ helps }) => helps.includes(group)),
-      ),
-      said: outcomes.map(({ heldOn, text }) => ({ heldOn, text })),
-      reviews: counted(reviewAnswers, reviewAnswerWords, (answer) =>
-        reviewed.filter((each) => each.answer === answer),
-      ),
-      reviewed,
-    },
+    outcomes: outcomesOf(outcomes, reviewed),
   };
 }
+
+/** How many lines there are of each theme, group and answer, and the lines themselves. */
+const outcomesOf = (
+  outcomes: AnnualReportSource['outcomes'],
+  reviewed: ReviewedOutcome[],
+): AnnualReportModel['outcomes'] => ({
+  lines: outcomes.length,
+  themes: counted(outcomeThemes, themeWords, (theme) =>
+    outcomes.filter(({ themes }) => themes.includes(theme)),
+  ),
+  helps: counted(helpedGroups, helpedWords, (group) => outcomes.filter(({ helps }) => helps.includes(group))),
+  said: outcomes.map(({ heldOn, text }) => ({ heldOn, text })),
+  reviews: counted(reviewAnswers, reviewAnswerWords, (answer) =>
+    reviewed.filter((each) => each.answer === answer),
+  ),
+  reviewed,
+});
 
 /** Those who are known by their role only (C-05) have one row together: a list of four "Co-optee" tells nobody anything. */
 function togetherByName(rows: readonly AnnualAttendance[]): AnnualAttendance[] {
