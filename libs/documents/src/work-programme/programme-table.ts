@@ -21,25 +21,31 @@ export function programmeTable(rows: readonly ProgrammeRow[]): DocumentPart {
   return { kind: 'nodes', nodes: nodes.map((node) => ({ ...node, attrs: { ...node.attrs, columns } })) };
 }
 
-const cell = (type: 'tableHeader' | 'tableCell', content: RichNode[], rowspan = 1): RichNode => ({
-  type,
-  attrs: { rowspan },
-  content,
-});
+const cell = (
+  type: 'tableHeader' | 'tableCell',
+  content: RichNode[],
+  attrs: { rowspan?: number; colspan?: number } = {},
+): RichNode => ({ type, attrs, content });
 
 function rowsOf(row: ProgrammeRow): RichNode[] {
-  const lines = row.topics.map((topic): [RichNode[], RichNode[]] => [
-    [bullet(marked(topic))],
-    topic.leads.length === 0 ? [paragraph()] : [paragraph(text(topic.leads.join('/'), { type: 'bold' }))],
+  const lines = row.topics.map((topic): RichNode[] => [
+    cell('tableCell', [bullet(marked(topic))]),
+    cell('tableCell', [paragraph(...leadsOf(topic))]),
   ]);
-  if (row.note !== '') lines.push([[paragraph(text(row.note))], [paragraph()]]);
-  if (lines.length === 0) lines.push([[paragraph(text('To be confirmed'))], [paragraph()]]);
-  const date = cell('tableCell', dateLines(row), lines.length);
-  return lines.map(([items, leads], index) => ({
+  if (row.note !== '') lines.push([across(row.note)]);
+  if (lines.length === 0) lines.push([across('To be confirmed')]);
+  const date = cell('tableCell', dateLines(row), { rowspan: lines.length });
+  return lines.map((cells, index) => ({
     type: 'tableRow',
-    content: [...(index === 0 ? [date] : []), cell('tableCell', items), cell('tableCell', leads)],
+    content: [...(index === 0 ? [date] : []), ...cells],
   }));
 }
+
+const leadsOf = ({ leads }: ProgrammeRow['topics'][number]): RichNode[] =>
+  leads.length === 0 ? [] : [text(leads.join('/'), { type: 'bold' })];
+
+/** What is no item of business has no lead either. */
+const across = (words: string): RichNode => cell('tableCell', [paragraph(text(words))], { colspan: 2 });
 
 const bullet = (words: string): RichNode => ({
   type: 'bulletList',
