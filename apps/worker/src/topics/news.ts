@@ -33,7 +33,7 @@ export class NewsDesk {
   async of(reader: TopicReader, row: TopicFollower): Promise<News | null> {
     const told = new Set(row.told);
     const marks = await this.marksOf(reader, row);
-    if (marks.every((mark) => told.has(mark))) return null;
+    if (row.told !== null && marks.every((mark) => told.has(mark))) return null;
     const name = await topicName(this.manager, reader, row.kind, row.key);
     if (!name) return null;
     const lines = (await this.story(reader, row)).filter(({ mark }) => !told.has(mark));

@@ -140,6 +140,14 @@ describe('mail to those who follow topics', () => {
     expect(await texts()).not.toContain('An old one.');
   });
 
+  it('begins at once where there was nothing before', async () => {
+    await follow('Dental checks', { told: null });
+    expect(await tell(monday)).toBe(0);
+    await asked('The first one.');
+    expect(await tell(tuesday)).toBe(1);
+    expect(await texts()).toContain('The first one.');
+  });
+
   it('keeps for the next day what is new to somebody who stopped everything and follows anew', async () => {
     await follow('Dental checks');
     await asked('Bring the figures.');
