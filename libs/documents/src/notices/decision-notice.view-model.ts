@@ -1,4 +1,5 @@
-import { documentTitle, formatDate, type DecisionNoticeModel } from '@minutebook/domain';
+import { formatDate, type DecisionNoticeModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { heldWhere } from '../printed/held';
 import { numbersPart } from '../printed/nodes';
 import { exemptLine } from '../printed/part-b';
@@ -9,17 +10,11 @@ type Decision = DecisionNoticeModel['decisions'][number];
 
 /** The notice of what was decided, for those who must act before there are minutes. */
 export function printedDecisionNotice(model: DecisionNoticeModel): PrintedDocument {
-  const { council, body, meeting, issuedOn, decisions } = model;
-  const title = documentTitle('decision-notice', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: issuedOn,
-    watermark: '',
-    footer: title,
-    isLandscape: false,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, issuedOn, decisions } = model;
+  return documentOfMeeting(
+    'decision-notice',
+    model,
+    [
       heading(1, body.name),
       line(`Decisions of the meeting held on ${heldWhere(meeting.heldOn, meeting.startedAt, meeting.venue)}`),
       { kind: 'labelled', rows: contactRows(model) },
@@ -28,7 +23,8 @@ export function printedDecisionNotice(model: DecisionNoticeModel): PrintedDocume
       ...(decisions.length === 0 ? [line('No decision was taken at this meeting.')] : []),
       ...decisions.flatMap(decisionParts),
     ],
-  };
+    { datedOn: issuedOn },
+  );
 }
 
 function decisionParts(decision: Decision): DocumentPart[] {

@@ -1,38 +1,28 @@
 import {
   describeCommitmentKind,
-  documentTitle,
   formatDate,
   formatDay,
   reportedYearSentence,
   reviewAnswerWords,
   type AnnualReportModel,
 } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { bulletsPart, sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
 /** A body's year, for its members and the council. */
 export function printedAnnualReport(model: AnnualReportModel): PrintedDocument {
-  const { council, body, meeting, year } = model;
-  const title = documentTitle('annual-report', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: false,
-    parts: [
-      line(council.name, true),
-      heading(1, `${body.name}: annual report`),
-      line(`${reportedYearSentence(year)} For the meeting on ${formatDate(meeting.heldOn)}.`),
-      ...meetingParts(model),
-      ...attendanceParts(model),
-      ...recommendationParts(model),
-      ...commitmentParts(model),
-      ...outcomeParts(model),
-      ...reviewParts(model),
-    ],
-  };
+  const { body, meeting, year } = model;
+  return documentOfMeeting('annual-report', model, [
+    heading(1, `${body.name}: annual report`),
+    line(`${reportedYearSentence(year)} For the meeting on ${formatDate(meeting.heldOn)}.`),
+    ...meetingParts(model),
+    ...attendanceParts(model),
+    ...recommendationParts(model),
+    ...commitmentParts(model),
+    ...outcomeParts(model),
+    ...reviewParts(model),
+  ]);
 }
 
 const meetingParts = ({ meetings }: AnnualReportModel): DocumentPart[] => [

@@ -1,27 +1,18 @@
-import { documentTitle, formatDate, shortBodyName, type YouSaidModel } from '@minutebook/domain';
+import { formatDate, inSentence, shortBodyName, type YouSaidModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { bulletsPart, sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
 /** A meeting for young people: "You said", what was asked, and what happened. */
 export function printedYouSaid(model: YouSaidModel): PrintedDocument {
-  const { council, body, meeting } = model;
-  const title = documentTitle('you-said', body.name, meeting.heldOn);
+  const { body, meeting } = model;
   const name = shortBodyName(body.name);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: false,
-    parts: [
-      line(council.name, true),
-      heading(1, `You said, ${inSentence(name)} asked, what happened`),
-      line(`${body.name}, meeting on ${formatDate(meeting.heldOn)}`),
-      ...saidParts(model),
-      ...askedParts(model, name),
-    ],
-  };
+  return documentOfMeeting('you-said', model, [
+    heading(1, `You said, ${inSentence(name)} asked, what happened`),
+    line(`${body.name}, meeting on ${formatDate(meeting.heldOn)}`),
+    ...saidParts(model),
+    ...askedParts(model, name),
+  ]);
 }
 
 function saidParts({ said }: YouSaidModel): DocumentPart[] {
@@ -55,5 +46,3 @@ function askedParts({ asked, isAskedByYoungPeople }: YouSaidModel, name: string)
     ),
   ];
 }
-
-const inSentence = (name: string): string => name.replace(/^The /, 'the ');

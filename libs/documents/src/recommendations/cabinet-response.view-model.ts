@@ -1,11 +1,11 @@
 import {
   cabinetResponseCells,
   cabinetResponseColumns,
-  documentTitle,
   formatDate,
   reportHeading,
   type CabinetResponseModel,
 } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { sharedTablePart } from '../printed/nodes';
 import { heading, line, type PrintedDocument } from '../printed/printed-document';
 
@@ -14,17 +14,11 @@ const shares = [0.155, 0.19, 0.1, 0.145, 0.085, 0.101, 0.143, 0.081];
 
 /** Appendix A: what the executive answered to a body's recommendations, a table for each report they came from (R-06). */
 export function printedCabinetResponse(model: CabinetResponseModel): PrintedDocument {
-  const { council, body, meeting, reports } = model;
-  const title = documentTitle('cabinet-response', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: true,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, reports } = model;
+  return documentOfMeeting(
+    'cabinet-response',
+    model,
+    [
       heading(1, `Appendix A: Cabinet response to recommendations made by the ${body.name}`),
       line(`Meeting on ${formatDate(meeting.heldOn)}`),
       ...(reports.length === 0
@@ -39,7 +33,8 @@ export function printedCabinetResponse(model: CabinetResponseModel): PrintedDocu
         sharedTablePart([...cabinetResponseColumns], shares, report.rows.map(cellsOf), true),
       ]),
     ],
-  };
+    { isLandscape: true },
+  );
 }
 
 type Row = CabinetResponseModel['reports'][number]['rows'][number];

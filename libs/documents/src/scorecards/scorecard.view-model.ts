@@ -1,4 +1,5 @@
-import { documentTitle, formatDate, type ScorecardModel } from '@minutebook/domain';
+import { formatDate, type ScorecardModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { bulletsPart, sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
@@ -10,17 +11,11 @@ const numberShare = 0.09;
 
 /** A scorecard as a table that can be read aloud, in place of a picture of a spreadsheet. */
 export function printedScorecard(model: ScorecardModel): PrintedDocument {
-  const { council, body, meeting, month, rows } = model;
-  const title = documentTitle('scorecard', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: true,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, month, rows } = model;
+  return documentOfMeeting(
+    'scorecard',
+    model,
+    [
       heading(1, `${model.title}, ${month}`),
       line(
         `For the meeting of the ${body.name} on ${formatDate(meeting.heldOn)}. ${rows.length} indicators.`,
@@ -33,7 +28,8 @@ export function printedScorecard(model: ScorecardModel): PrintedDocument {
       heading(2, 'Month by month'),
       longTable(model),
     ],
-  };
+    { isLandscape: true },
+  );
 }
 
 /** What moved is told in sentences, so that nobody has to find it in the table. */

@@ -3,11 +3,11 @@ import {
   describeCommitmentKind,
   describeCommitmentState,
   describeLateness,
-  documentTitle,
   formatDate,
   type ActionListModel,
   type ActionListRow,
 } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
@@ -16,24 +16,19 @@ const shares = [0.084, 0.29, 0.122, 0.15, 0.084, 0.27];
 
 /** What was agreed and how far it has come, for the pack and for the Chair. */
 export function printedActionList(model: ActionListModel): PrintedDocument {
-  const { council, body, meeting, since, groups } = model;
-  const title = documentTitle('action-list', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: true,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, since, groups } = model;
+  return documentOfMeeting(
+    'action-list',
+    model,
+    [
       heading(1, `${body.name}: action list`),
       line(
         `For the meeting on ${formatDate(meeting.heldOn)}. ${actionListIntroduction(since)} Working days late are counted to that meeting.`,
       ),
       ...groups.flatMap(groupParts),
     ],
-  };
+    { isLandscape: true },
+  );
 }
 
 const groupParts = ({ heldOn, rows }: ActionListModel['groups'][number]): DocumentPart[] => [

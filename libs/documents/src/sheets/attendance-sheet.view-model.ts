@@ -1,36 +1,27 @@
-import { documentTitle, formatTime, type AttendanceSheetModel } from '@minutebook/domain';
+import { formatTime, type AttendanceSheetModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { heldWhere } from '../printed/held';
 import { bulletsPart, sharedTablePart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
 /** Who was there from when to when, for the clerk's signature and the file. */
 export function printedAttendanceSheet(model: AttendanceSheetModel): PrintedDocument {
-  const { council, body, meeting, quorum, groups, movements, quorumLines } = model;
-  const title = documentTitle('attendance', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: false,
-    parts: [
-      line(council.name, true),
-      heading(1, `${body.name}: attendance`),
-      line(`Meeting held on ${heldWhere(meeting.heldOn, meeting.startedAt, meeting.venue)}`),
-      ...(meeting.endedAt === null ? [] : [line(`The meeting ended at ${formatTime(meeting.endedAt)}`)]),
-      ...groups.flatMap(groupParts),
-      ...listed('Arrivals and departures', movements, 'Nobody came late or left early.'),
-      ...listed(`Quorum (${quorum} voting members)`, quorumLines, 'Not recorded.'),
-      {
-        kind: 'signature',
-        rows: [
-          { label: 'Signed (clerk):', value: '' },
-          { label: 'Date:', value: '' },
-        ],
-      },
-    ],
-  };
+  const { body, meeting, quorum, groups, movements, quorumLines } = model;
+  return documentOfMeeting('attendance', model, [
+    heading(1, `${body.name}: attendance`),
+    line(`Meeting held on ${heldWhere(meeting.heldOn, meeting.startedAt, meeting.venue)}`),
+    ...(meeting.endedAt === null ? [] : [line(`The meeting ended at ${formatTime(meeting.endedAt)}`)]),
+    ...groups.flatMap(groupParts),
+    ...listed('Arrivals and departures', movements, 'Nobody came late or left early.'),
+    ...listed(`Quorum (${quorum} voting members)`, quorumLines, 'Not recorded.'),
+    {
+      kind: 'signature',
+      rows: [
+        { label: 'Signed (clerk):', value: '' },
+        { label: 'Date:', value: '' },
+      ],
+    },
+  ]);
 }
 
 const columns = ['Name', 'Capacity', 'Attendance', 'How', 'Times'];

@@ -1,21 +1,16 @@
-import { documentTitle, formatDate, joinWords, type ChairsBriefModel } from '@minutebook/domain';
+import { formatDate, joinWords, type ChairsBriefModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { heldWhere } from '../printed/held';
 import { bulletsPart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
 
 /** What a chair wants in hand: what to look out for, who comes, and what to say at each item. */
 export function printedChairsBrief(model: ChairsBriefModel): PrintedDocument {
-  const { council, body, meeting, preparedOn } = model;
-  const title = documentTitle('chairs-brief', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: preparedOn,
-    watermark: '',
-    footer: title,
-    isLandscape: false,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, preparedOn } = model;
+  return documentOfMeeting(
+    'chairs-brief',
+    model,
+    [
       heading(1, `${body.name}: brief for the Chair`),
       line(heldWhere(meeting.heldOn, meeting.startTime, meeting.venue)),
       line(`Prepared on ${formatDate(preparedOn)}`, true),
@@ -26,7 +21,8 @@ export function printedChairsBrief(model: ChairsBriefModel): PrintedDocument {
       heading(2, 'Order of business'),
       ...model.items.flatMap(itemParts),
     ],
-  };
+    { datedOn: preparedOn },
+  );
 }
 
 const listed = (title: string, entries: string[]): DocumentPart[] =>

@@ -1,4 +1,5 @@
-import { documentTitle, type DisclosuresSheetModel } from '@minutebook/domain';
+import { type DisclosuresSheetModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { heldWhere } from '../printed/held';
 import { tablePart } from '../printed/nodes';
 import { heading, line, type PrintedDocument } from '../printed/printed-document';
@@ -7,17 +8,11 @@ const columns = ['Name', 'Item', 'Interest', 'What was disclosed', 'What follows
 
 /** What was disclosed at a meeting and what followed from it, for the Monitoring Officer's file. */
 export function printedDisclosuresSheet(model: DisclosuresSheetModel): PrintedDocument {
-  const { council, body, meeting, policyName, rows } = model;
-  const title = documentTitle('disclosures', body.name, meeting.heldOn);
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: true,
-    parts: [
-      line(council.name, true),
+  const { body, meeting, policyName, rows } = model;
+  return documentOfMeeting(
+    'disclosures',
+    model,
+    [
       heading(1, `${body.name}: disclosures of interest`),
       line(`Meeting held on ${heldWhere(meeting.heldOn, meeting.startedAt, meeting.venue)}`),
       line(`What follows from an interest is decided by the table in force on that day: ${policyName}.`),
@@ -39,5 +34,6 @@ export function printedDisclosuresSheet(model: DisclosuresSheetModel): PrintedDo
             true,
           ),
     ],
-  };
+    { isLandscape: true },
+  );
 }

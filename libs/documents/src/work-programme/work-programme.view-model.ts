@@ -1,4 +1,5 @@
-import { documentTitle, type WorkProgrammeModel } from '@minutebook/domain';
+import { type WorkProgrammeModel } from '@minutebook/domain';
+import { documentOfMeeting } from '../printed/document-of-meeting';
 import { heldWhere } from '../printed/held';
 import { bulletsPart } from '../printed/nodes';
 import { heading, line, type DocumentPart, type PrintedDocument } from '../printed/printed-document';
@@ -8,18 +9,12 @@ import { themeGrid } from './theme-grid';
 
 /** The work programme as a body prints it: a table of meetings, or turned, a grid with a theme for each meeting. */
 export function printedWorkProgramme(model: WorkProgrammeModel): PrintedDocument {
-  const { council, body, meeting, year, standing, layout } = model;
-  const title = documentTitle('work-programme', body.name, meeting.heldOn);
+  const { body, meeting, year, standing, layout } = model;
   const isGrid = layout === 'themes';
-  return {
-    title,
-    author: council.name,
-    datedOn: meeting.heldOn,
-    watermark: '',
-    footer: title,
-    isLandscape: isGrid,
-    parts: [
-      line(council.name, true),
+  return documentOfMeeting(
+    'work-programme',
+    model,
+    [
       heading(1, `${body.name}: work programme ${year}`),
       line(`For the meeting on ${heldWhere(meeting.heldOn, meeting.startTime, meeting.venue)}`),
       line(standing, true),
@@ -29,7 +24,8 @@ export function printedWorkProgramme(model: WorkProgrammeModel): PrintedDocument
       ...undatedParts(model),
       ...changeParts(model),
     ],
-  };
+    { isLandscape: isGrid },
+  );
 }
 
 function peopleParts({ header }: WorkProgrammeModel): DocumentPart[] {

@@ -11,7 +11,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { YouSaidPage } from '@minutebook/contracts';
-import { formatDate, shortBodyName } from '@minutebook/domain';
+import { formatDate, inSentence, shortBodyName } from '@minutebook/domain';
 import { MbFailed, MbIcon, MbLoading } from '@minutebook/ui';
 import { Fetched } from '../core/fetched';
 import { PageTitle } from '../core/page-title';
@@ -44,7 +44,7 @@ export class YouSaidForMeeting {
     if (!page) return null;
     const panel = shortBodyName(page.bodyName);
     return {
-      ...{ ...page, panel, inSentence: panel.replace(/^The /, 'the '), held: formatDate(page.heldOn) },
+      ...{ ...page, panel, inSentence: inSentence(panel), held: formatDate(page.heldOn) },
       yours: page.said.filter(({ isTheirs }) => isTheirs),
       aboutYou: page.said.filter(({ isTheirs }) => !isTheirs),
     };
