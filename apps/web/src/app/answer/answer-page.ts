@@ -19,15 +19,13 @@ import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import type { LinkedCommitment } from '@minutebook/contracts';
 import { councilTime, formatDate, type PlainDate } from '@minutebook/domain';
-import { MbControl, MbField, MbIcon, MbLoading } from '@minutebook/ui';
+import { MbControl, MbField, MbLoading } from '@minutebook/ui';
 import { MbDateField } from '@minutebook/ui/editing';
-import { attempt } from '../core/attempt';
-import { Fetched } from '../core/fetched';
 import { FormProblem } from '../core/form-problem';
 import { PageTitle } from '../core/page-title';
-import { Submission } from '../core/submission';
 import { AnswerApi } from './answer.api';
-import { refusalOf } from './link-words';
+import { EvidenceFile } from './evidence-file';
+import { LinkedAnswer } from './linked-answer';
 
 type Proposal = 'nothing' | 'done' | 'new-date';
 
@@ -39,6 +37,7 @@ type Proposal = 'nothing' | 'done' | 'new-date';
   selector: 'mb-answer-page',
   imports: [
     CdkTextareaAutosize,
+    EvidenceFile,
     FormProblem,
     MatButton,
     MatFormFieldModule,
@@ -47,12 +46,11 @@ type Proposal = 'nothing' | 'done' | 'new-date';
     MbControl,
     MbDateField,
     MbField,
-    MbIcon,
     MbLoading,
     ReactiveFormsModule,
   ],
   templateUrl: './answer-page.html',
-  styleUrl: './answer-page.scss',
+  styleUrls: ['./mailed-page.scss', './answer-page.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AnswerPage {
@@ -61,10 +59,7 @@ export class AnswerPage {
   private readonly api = inject(AnswerApi);
   private readonly title = inject(PageTitle);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
-  protected readonly fetched = new Fetched<LinkedCommitment>();
-  protected readonly submission = new Submission();
-  protected readonly refused = signal<ReturnType<typeof refusalOf> | null>(null);
-  protected readonly isSent = signal(false);
+  protected readonly link = new LinkedAnswer<LinkedCommitment>();
   protected readonly file = signal<File | null>(null);
   protected readonly form = new FormGroup({
     text: new FormControl('', { nonNullable: true, validators: Validators.required }),
@@ -77,12 +72,8 @@ export class AnswerPage {
     text: { required: 'Write what has been done, or what stands in the way.' },
     newDueOn: { required: 'Enter the day by which it will be done, such as 4 September 2027.' },
   };
-  protected readonly refusal = computed(() => {
-    const problem = this.fetched.problem();
-    return this.refused() ?? (problem ? refusalOf(problem) : null);
-  });
   protected readonly days = computed(() => {
-    const commitment = this.fetched.value();
+    const commitment = this.link.fetched.value();
     if (!commitment) return null;
     return {
       lead: leadOf(commitment),
@@ -104,33 +95,17 @@ export class AnswerPage {
   }
 
   protected async load(): Promise<void> {
-    await this.fetched.load(this.api.read(this.token()));
-    this.title.name(this.fetched.value() ? 'Answer a commitment' : 'Link');
+    await this.link.fetched.load(this.api.read(this.token()));
+    this.title.name(this.link.fetched.value() ? 'Answer a commitment' : 'Link');
   }
 
-  protected choose(box: HTMLInputElement): void {
-    this.file.set(box.files?.[0] ?? null);
-  }
-
-  protected takeAway(box: HTMLInputElement): void {
-    box.value = '';
-    this.file.set(null);
-    box.focus();
-  }
-
-  protected send(): Promise<void> {
-    return this.submission.run(this.form, async () => {
-      const { text, proposes, newDueOn } = this.form.getRawValue();
-      const answer = { text: text.trim(), proposes, newDueOn: proposes === 'new-date' ? newDueOn : null };
-      const { problem } = await attempt(this.api.send(this.token(), answer, this.file()));
-      if (problem) {
-        if (problem.code.startsWith('link-')) return this.refused.set(refusalOf(problem));
-        throw problem;
-      }
-      this.isSent.set(true);
-      this.title.name('Sent');
-      setTimeout(() => this.heading()?.nativeElement.focus());
-    });
+  protected async send(): Promise<void> {
+    const { text, proposes, newDueOn } = this.form.getRawValue();
+    const answer = { text: text.trim(), proposes, newDueOn: proposes === 'new-date' ? newDueOn : null };
+    const isTaken = await this.link.send(this.form, () => this.api.send(this.token(), answer, this.file()));
+    if (!isTaken) return;
+    this.title.name('Sent');
+    setTimeout(() => this.heading()?.nativeElement.focus());
   }
 }
 

@@ -45,7 +45,7 @@ import { ExemptRegisterStore } from './exempt-register.store';
     RouterLink,
   ],
   templateUrl: './exempt-panel.html',
-  styleUrl: './exempt-panel.scss',
+  styleUrls: ['../commitments/commitment-panel.scss', './exempt-panel.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ExemptPanel {

@@ -29,7 +29,7 @@ import { unfollowRefusal } from './unfollow-words';
   selector: 'mb-unfollow-page',
   imports: [FormProblem, MatButton, MbLoading],
   templateUrl: './unfollow-page.html',
-  styleUrl: './unfollow-page.scss',
+  styleUrls: ['../answer/mailed-page.scss', './unfollow-page.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnfollowPage {

@@ -27,13 +27,11 @@ import {
   themeWords,
   type ReviewAnswer,
 } from '@minutebook/domain';
-import { MbControl, MbField, MbIcon, MbLoading } from '@minutebook/ui';
-import { refusalOf } from '../../answer/link-words';
-import { attempt } from '../../core/attempt';
-import { Fetched } from '../../core/fetched';
+import { MbControl, MbField, MbLoading } from '@minutebook/ui';
+import { EvidenceFile } from '../../answer/evidence-file';
+import { LinkedAnswer } from '../../answer/linked-answer';
 import { FormProblem } from '../../core/form-problem';
 import { PageTitle } from '../../core/page-title';
-import { Submission } from '../../core/submission';
 import { answerLabels } from '../review-words';
 import { DidItLastApi } from './did-it-last.api';
 
@@ -45,6 +43,7 @@ import { DidItLastApi } from './did-it-last.api';
   selector: 'mb-did-it-last-page',
   imports: [
     CdkTextareaAutosize,
+    EvidenceFile,
     FormProblem,
     MatButton,
     MatFormFieldModule,
@@ -52,12 +51,11 @@ import { DidItLastApi } from './did-it-last.api';
     MatRadioModule,
     MbControl,
     MbField,
-    MbIcon,
     MbLoading,
     ReactiveFormsModule,
   ],
   templateUrl: './did-it-last-page.html',
-  styleUrl: './did-it-last-page.scss',
+  styleUrls: ['../../answer/mailed-page.scss', './did-it-last-page.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DidItLastPage {
@@ -66,10 +64,7 @@ export class DidItLastPage {
   private readonly api = inject(DidItLastApi);
   private readonly title = inject(PageTitle);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
-  protected readonly fetched = new Fetched<LinkedOutcome>();
-  protected readonly submission = new Submission();
-  protected readonly refused = signal<ReturnType<typeof refusalOf> | null>(null);
-  protected readonly isSent = signal(false);
+  protected readonly link = new LinkedAnswer<LinkedOutcome>();
   protected readonly file = signal<File | null>(null);
   protected readonly options = reviewAnswers.map((value) => ({ value, label: answerLabels[value] }));
   protected readonly form = new FormGroup({
@@ -87,12 +82,8 @@ export class DidItLastPage {
     evidence: { required: lackOf('yes') },
     words: { required: lackOf(this.chosen() || 'no') },
   }));
-  protected readonly refusal = computed(() => {
-    const problem = this.fetched.problem();
-    return this.refused() ?? (problem ? refusalOf(problem) : null);
-  });
   protected readonly about = computed(() => {
-    const outcome = this.fetched.value();
+    const outcome = this.link.fetched.value();
     return outcome && { ...outcome, ...wordsOf(outcome) };
   });
 
@@ -104,34 +95,20 @@ export class DidItLastPage {
   }
 
   protected async load(): Promise<void> {
-    await this.fetched.load(this.api.read(this.token()));
-    this.title.name(this.fetched.value() ? 'Did it last?' : 'Link');
+    await this.link.fetched.load(this.api.read(this.token()));
+    this.title.name(this.link.fetched.value() ? 'Did it last?' : 'Link');
   }
 
-  protected choose(box: HTMLInputElement): void {
-    this.file.set(box.files?.[0] ?? null);
-  }
-
-  protected takeAway(box: HTMLInputElement): void {
-    box.value = '';
-    this.file.set(null);
-    box.focus();
-  }
-
-  protected send(): Promise<void> {
-    return this.submission.run(this.form, async () => {
-      const { answer, words, evidence } = this.form.getRawValue();
-      if (answer === '') return;
-      const said = { answer, words: words.trim(), evidence: this.lasted() ? evidence.trim() : '' };
-      const { problem } = await attempt(this.api.send(this.token(), said, this.file()));
-      if (problem) {
-        if (problem.code.startsWith('link-')) return this.refused.set(refusalOf(problem));
-        throw problem;
-      }
-      this.isSent.set(true);
-      this.title.name('Sent');
-      setTimeout(() => this.heading()?.nativeElement.focus());
-    });
+  protected async send(): Promise<void> {
+    const { answer, words, evidence } = this.form.getRawValue();
+    const said = { words: words.trim(), evidence: this.lasted() ? evidence.trim() : '' };
+    const isTaken = await this.link.send(this.form, () =>
+      // the form is not sent before one was chosen
+      this.api.send(this.token(), { ...said, answer: answer as ReviewAnswer }, this.file()),
+    );
+    if (!isTaken) return;
+    this.title.name('Sent');
+    setTimeout(() => this.heading()?.nativeElement.focus());
   }
 
   /** That it lasted is shown, that it did not is explained. */
