@@ -1,6 +1,7 @@
 export * from './access/role-grant.entity';
 export * from './access/user.entity';
 export * from './agenda/agenda-item.entity';
+export { makeRoomForBusiness, placeOfBusiness } from './agenda/place-business';
 export * from './attendance/attendance.entity';
 export * from './audit/audit-entry.entity';
 export * from './bodies/body.entity';

@@ -118,8 +118,11 @@ describe('the response', () => {
     const detail = await scrutiny.approved(row);
     expect(detail).toMatchObject({ state: 'responded', response: { approvedBy: 'Councillor Ada Fleming' } });
     const agenda = await readAgenda({ ...scrutiny.council, clerk: scrutiny.clerk }, scrutiny.next);
-    expect(agenda.items.filter(({ purpose }) => purpose === 'cabinet-response')).toMatchObject([
-      { title: 'Cabinet Response to Recommendations', part: 'A' },
+    // before the motion that ends the open part
+    expect(agenda.items).toMatchObject([
+      { title: 'Apologies for absence' },
+      { title: 'Cabinet Response to Recommendations', part: 'A', purpose: 'cabinet-response' },
+      { title: 'Exclusion' },
     ]);
     const appendix = await scrutiny.clerk
       .get(apiUrl(paths.meetingCabinetResponse, { meetingId: scrutiny.next.id }))

@@ -1,4 +1,10 @@
-import { AgendaItem, Meeting, type ProgrammeTopicRow } from '@minutebook/data-access';
+import {
+  AgendaItem,
+  makeRoomForBusiness,
+  Meeting,
+  placeOfBusiness,
+  type ProgrammeTopicRow,
+} from '@minutebook/data-access';
 import { formatDay, joinWords } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import { closeGap, insertItem } from '../agenda/index';
@@ -40,7 +46,7 @@ export async function putOnAgenda(
     kind: topic.weight === 'standing' ? 'standing' : 'report',
     leadOfficer: joinWords(topic.leads),
     paperExpectation: topic.weight === 'standing' ? 'none' : 'expected',
-    position: await placeOnAgenda(manager, meeting),
+    position: await placeOfBusiness(manager, meeting),
   });
   await bumpAgenda(manager, meeting);
   return item;
@@ -74,26 +80,13 @@ async function carryOver(
   to: Meeting,
 ): Promise<AgendaItem> {
   const { authorityId, id } = item;
-  const count = await manager.countBy(AgendaItem, { authorityId, meetingId: to.id, part: 'A' });
-  const moved = { meetingId: to.id, position: count + 1, withdrawnReason: null, version: item.version + 1 };
+  const position = await makeRoomForBusiness(manager, to);
+  const moved = { meetingId: to.id, position, withdrawnReason: null, version: item.version + 1 };
   await manager.update(AgendaItem, { id, authorityId }, moved);
   await closeGap(manager, item);
   await bumpAgenda(manager, from);
   await bumpAgenda(manager, to);
   return { ...item, ...moved };
-}
-
-/** Before the business that ends a meeting: the work programme itself, and the exclusion of the public. */
-async function placeOnAgenda(
-  manager: EntityManager,
-  { authorityId, id: meetingId }: Meeting,
-): Promise<number | undefined> {
-  const items = await manager.find(AgendaItem, {
-    where: { authorityId, meetingId, part: 'A' },
-    order: { position: 'ASC' },
-  });
-  const ends = ({ kind, purpose }: AgendaItem) => kind === 'exclusion' || purpose === 'work-programme';
-  return items.find(ends)?.position;
 }
 
 export const towards = (heldOn: string | null): string =>

@@ -18,6 +18,7 @@ import {
 } from '@minutebook/data-access/testing';
 import {
   aCouncil,
+  addItem,
   appoint,
   buildPack,
   callMeeting,
@@ -305,6 +306,20 @@ describe('the agenda', () => {
     expect(topicOf(moved)).toMatchObject({ item: { meetingId: april.id }, agendaWarning: '' });
     expect(titlesOf(await readAgenda(council, march))).toEqual([]);
     expect(titlesOf(await readAgenda(council, april))).toEqual([['Exam results', null]]);
+  });
+
+  it('has it before the motion to exclude the public, also where it came from another meeting', async () => {
+    for (const meeting of [march, april])
+      await addItem(council, meeting, { title: 'Exclusion', kind: 'exclusion' });
+    const programme = await add(await begin());
+    const put = (await putOnAgenda(topicOf(programme)).expect(200)).body as WorkProgramme;
+    const before = [
+      ['Exam results', null],
+      ['Exclusion', null],
+    ];
+    expect(titlesOf(await readAgenda(council, march))).toEqual(before);
+    await move(topicOf(put), put.slots[1]!.id).expect(200);
+    expect(titlesOf(await readAgenda(council, april))).toEqual(before);
   });
 
   it('has the item withdrawn where no meeting can take it, and takes it back later', async () => {

@@ -1,5 +1,6 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
+import { makeRoomForBusiness } from '../agenda/place-business';
 import { Meeting } from '../meetings/meeting.entity';
 import { Publication } from '../packs/publication.entity';
 import { RecommendationResponse } from './recommendation-response.entity';
@@ -12,7 +13,7 @@ const waitingQuery = `
 
 /**
  * Responses that are reported back on the day of this meeting find an item for them on its agenda: the one that stands there
- * already, or one that is added at the end of Part A. Called when a response is approved, when an agenda is begun and before a
+ * already, or one that is added to the business of Part A. Called when a response is approved, when an agenda is begun and before a
  * pack is built, so that a meeting convened later has it too. The caller has locked the meeting. True where one was added.
  */
 export async function settleResponses(manager: EntityManager, meeting: Meeting): Promise<boolean> {
@@ -35,12 +36,12 @@ export async function settleResponses(manager: EntityManager, meeting: Meeting):
 /** An agenda with nothing on it yet is begun from the standing one, which has the item; adding it here would stop that. */
 async function addItem(manager: EntityManager, meeting: Meeting): Promise<void> {
   const { authorityId, id: meetingId } = meeting;
-  const position = await manager.countBy(AgendaItem, { authorityId, meetingId, part: 'A' });
-  if (position === 0) return;
+  if (!(await manager.existsBy(AgendaItem, { authorityId, meetingId, part: 'A' }))) return;
+  const position = await makeRoomForBusiness(manager, meeting);
   await manager.save(
     AgendaItem,
     manager.create(AgendaItem, {
-      ...{ authorityId, meetingId, part: 'A', position: position + 1, purpose: 'cabinet-response' },
+      ...{ authorityId, meetingId, part: 'A', position, purpose: 'cabinet-response' },
       title: 'Cabinet Response to Recommendations',
       description:
         'To review the responses to the recommendations and consider whether any further action is necessary.',

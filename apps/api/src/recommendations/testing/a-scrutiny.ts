@@ -47,6 +47,7 @@ export class Scrutiny {
     const clerk = await api.signIn(authority.id, 'clerk');
     const next = await aMeeting(api.dataSource, body, { heldOn: '2021-09-14' });
     await anAgendaItem(api.dataSource, next, { title: 'Apologies for absence' });
+    await anAgendaItem(api.dataSource, next, { title: 'Exclusion', kind: 'exclusion', position: 2 });
     return new Scrutiny(council, body, clerk, next);
   }
 
