@@ -64,6 +64,7 @@ const planning: Place = async (api) => {
     `${meeting}/agenda/items/new`,
     `${meeting}/agenda/items/${items[1]?.id ?? ''}`,
     `${meeting}/pack`,
+    `${meeting}/documents`,
     `${meeting}/details`,
     `${meeting}/record`,
     ...(empty ? [`/meetings/${empty.id}/agenda`, `/meetings/${empty.id}/pack`] : []),

@@ -89,6 +89,10 @@ export class MeetingPage {
         .items()
         .some((item) => item.purpose === 'cabinet-response' && item.withdrawnReason === null),
   );
+  /** Until the meeting has begun; from then on they are under its minutes. */
+  protected readonly hasDocuments = computed(
+    () => this.store.can('documents.read') && !hasBegun(this.store.meeting()),
+  );
   /** The page for young people is there once the minutes are public. */
   protected readonly hasYouSaid = computed(() => {
     const minutes = this.minutes.minutes();

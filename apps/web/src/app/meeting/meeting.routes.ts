@@ -9,6 +9,8 @@ import { PackEvents } from './pack/pack-events';
 import { PackStore } from './pack/pack.store';
 import { UploadApi } from './papers/upload.api';
 import { UploadStore } from './papers/upload.store';
+import { DocumentsApi } from '../minutes/documents/documents.api';
+import { DocumentsStore } from '../minutes/documents/documents.store';
 import { MinutesApi } from '../minutes/minutes.api';
 import { MinutesStore } from '../minutes/minutes.store';
 import { MeetingHeader } from './shared/header-actions';
@@ -69,6 +71,12 @@ export const meetingRoutes: Routes = [
         path: 'minutes',
         data: { tab: 'Minutes' },
         loadChildren: () => import('../minutes/minutes.routes').then((m) => m.minutesRoutes),
+      },
+      {
+        path: 'documents',
+        data: { tab: 'Documents' },
+        providers: [DocumentsApi, DocumentsStore],
+        loadComponent: () => import('../minutes/documents/documents-page').then((m) => m.DocumentsPage),
       },
       {
         path: 'details',

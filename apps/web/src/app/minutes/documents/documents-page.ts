@@ -10,7 +10,7 @@ import { documentNames, documentPurposes, documentStanding } from './document-wo
 import { documentUrl } from './documents.api';
 import { DocumentsStore } from './documents.store';
 
-/** The five documents that a meeting makes beside its pack. */
+/** The documents that a meeting makes beside its pack, also before it has begun. */
 @Component({
   selector: 'mb-documents-page',
   imports: [BackToItems, MatButton, MbFailed, MbLoading, MbStatus],
