@@ -15,4 +15,5 @@ const server = new SMTPServer({
 });
 server.on('error', () => undefined); // a sender that is killed breaks off its connections
 server.listen(0, '127.0.0.1', () => process.send({ port: server.server.address().port }));
+// an open server would outlive the benchmark that it is for
 process.on('disconnect', () => process.exit(0));

@@ -5,5 +5,4 @@ export { CommitmentsModule } from './commitments.module';
 export { CommitmentsService } from './commitments.service';
 export { correctionOf, type Changed } from './correction';
 export { EvidenceFiles } from './evidence-files';
-export { isOfPublicMinutes } from '@minutebook/data-access';
 export { OwnerReminders } from './owner-reminders';

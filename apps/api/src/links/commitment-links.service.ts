@@ -13,7 +13,7 @@ import {
 } from '@minutebook/data-access';
 import { areMinutesPublic, reminderDigest } from '@minutebook/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { CommitmentsService, OwnerReminders } from '../commitments/index';
 import { AuditLog, Clock, conflict, Settings, type Actor } from '../platform/index';
 
@@ -50,7 +50,7 @@ export class CommitmentLinksService implements OnModuleInit {
 
   /** One mail for an address, with a new link for each row; links that were sent before are recalled. */
   private async ask(manager: EntityManager, actor: Actor, rows: readonly CommitmentRow[]): Promise<void> {
-    for (const row of rows) await refuseUnpublished(manager, row);
+    await refuseUnpublished(manager, rows);
     const byAddress = new Map<string, CommitmentRow[]>();
     for (const row of rows) {
       const address = row.ownerEmail.toLowerCase();
@@ -65,13 +65,14 @@ export class CommitmentLinksService implements OnModuleInit {
     const to = { name: owner, address: ownerEmail };
     const tokens = await this.signAnew(manager, rows);
     const council = await manager.findOneByOrFail(Authority, { id: authorityId });
-    const asked = await Promise.all(
-      rows.map(async (row, index) => ({
-        ...{ reference: row.reference, text: row.text, bodyName: row.bodyName, dueOn: row.dueOn },
-        heldOn: (await manager.findOneByOrFail(Meeting, { authorityId, id: row.meetingId })).heldOn,
-        ...{ reminder: null, link: this.addressOf(tokens[index] ?? '') },
-      })),
-    );
+    const meetings = await manager.findBy(Meeting, {
+      authorityId,
+      id: In(rows.map(({ meetingId }) => meetingId)),
+    });
+    const asked = rows.map(({ reference, text, bodyName, dueOn, meetingId }, index) => ({
+      ...{ reference, text, bodyName, dueOn, reminder: null, link: this.addressOf(tokens[index] ?? '') },
+      heldOn: meetings.find(({ id }) => id === meetingId)?.heldOn ?? '',
+    }));
     const posted = await postMail(manager, {
       ...{ authorityId, kind: 'commitment-link', to, notBefore: at, dedupeKey: keyOf(rows, at) },
       ...reminderDigest(council.name, owner, asked, await whomToAsk(manager, actor)),
@@ -88,7 +89,7 @@ export class CommitmentLinksService implements OnModuleInit {
   private async signAnew(manager: EntityManager, rows: readonly CommitmentRow[]): Promise<string[]> {
     const [{ authorityId, owner, ownerEmail }] = rows as [CommitmentRow];
     const at = this.clock.now();
-    for (const { id: subjectId } of rows) await revokeLinks(manager, { authorityId, purpose, subjectId, at });
+    await revokeLinks(manager, { authorityId, purpose, subjectId: rows.map(({ id }) => id), at });
     const to = { name: owner, address: ownerEmail };
     const expiresAt = this.linkEnds();
     return signLinks(
@@ -136,12 +137,15 @@ function keyOf(rows: readonly CommitmentRow[], at: Date): string {
   return `asked-${at.toISOString().slice(0, 16)}-${rows[0]?.ownerEmail.toLowerCase()}-${digest}`;
 }
 
-async function refuseUnpublished(
-  manager: EntityManager,
-  { authorityId, meetingId, reference }: CommitmentRow,
-): Promise<void> {
-  const minutes = await manager.findOneBy(MinutesRow, { authorityId, meetingId });
-  if (!minutes || areMinutesPublic(minutes.state)) return;
+async function refuseUnpublished(manager: EntityManager, rows: readonly CommitmentRow[]): Promise<void> {
+  const minutes = await manager.findBy(MinutesRow, {
+    authorityId: rows[0]?.authorityId,
+    meetingId: In(rows.map(({ meetingId }) => meetingId)),
+  });
+  const closed = minutes.filter(({ state }) => !areMinutesPublic(state)).map(({ meetingId }) => meetingId);
+  const row = rows.find(({ meetingId }) => closed.includes(meetingId));
+  if (!row) return;
+  const { reference } = row;
   throw conflict(
     'minutes-not-published',
     `The minutes that ${reference} is from are not published yet. Publish them as draft; then owners can be written to.`,

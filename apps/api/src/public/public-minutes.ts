@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublicMinutes } from '@minutebook/contracts';
+import { publicMinutesStates } from '@minutebook/data-access';
 import { areMinutesDraft, type MinutesState } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -25,7 +26,7 @@ const minutesQuery = `
   from minutes n
   join meetings m on m.authority_id = n.authority_id and m.id = n.meeting_id
   join bodies b on b.authority_id = n.authority_id and b.id = n.body_id
-  where n.authority_id = $1 and n.meeting_id = $2 and n.state in ('published-draft', 'approved', 'signed')`;
+  where n.authority_id = $1 and n.meeting_id = $2 and n.state in ${publicMinutesStates}`;
 
 /** The document that was made when they were released; until that is ready, the one before it. */
 const fileQuery = `
@@ -35,7 +36,7 @@ const fileQuery = `
   join bodies b on b.authority_id = n.authority_id and b.id = n.body_id
   join meeting_documents d on d.authority_id = n.authority_id and d.meeting_id = n.meeting_id
     and d.kind = 'minutes' and d.state = 'ready' and (d.id = n.document_id or d.requested_at >= n.published_at)
-  where n.authority_id = $1 and n.meeting_id = $2 and n.state in ('published-draft', 'approved', 'signed')
+  where n.authority_id = $1 and n.meeting_id = $2 and n.state in ${publicMinutesStates}
   order by d.id = n.document_id desc, d.requested_at desc limit 1`;
 
 interface FileRow {

@@ -1,7 +1,12 @@
-import { CommitmentRow, Meeting, RecommendationResponse } from '@minutebook/data-access';
+import {
+  CommitmentRow,
+  isOfPublicMinutes,
+  Meeting,
+  publicMinutesStates,
+  RecommendationResponse,
+} from '@minutebook/data-access';
 import { groupRecommendations } from '@minutebook/domain';
 import { In, type EntityManager } from 'typeorm';
-import { isOfPublicMinutes } from '../commitments/index';
 import { notFound } from '../platform/index';
 
 /** Recommendations that share a response, with the meeting that made them. `response` is null until notice or a first draft. */
@@ -30,7 +35,7 @@ const rowsQuery = `
     and (e.id is null or e.part = 'A') and ${isOfPublicMinutes('c')}
     and ($2::uuid[] is null or c.body_id = any($2)) and ($3::uuid is null or c.meeting_id = $3)
     and (not $4::boolean or exists (select 1 from minutes n where n.authority_id = c.authority_id
-      and n.meeting_id = c.meeting_id and n.state in ('published-draft', 'approved', 'signed')))
+      and n.meeting_id = c.meeting_id and n.state in ${publicMinutesStates}))
   order by m.held_on desc, m.start_time desc, c.meeting_id, c.position`;
 
 interface FoundRow {

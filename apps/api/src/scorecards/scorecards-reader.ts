@@ -1,5 +1,12 @@
 import type { IndicatorStory, Scorecard, ScorecardLine } from '@minutebook/contracts';
-import { Body, FigureRow, IndicatorRow, ScorecardRow } from '@minutebook/data-access';
+import {
+  Body,
+  FigureRow,
+  IndicatorRow,
+  isOfPublicMinutes,
+  publicMinutesStates,
+  ScorecardRow,
+} from '@minutebook/data-access';
 import {
   addMonths,
   defaultScorecardsPolicy,
@@ -12,7 +19,6 @@ import {
 } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { isOfPublicMinutes } from '../commitments/index';
 import { CouncilRulesReader } from '../meetings/index';
 import { authorise, bodiesFor, Clock, notFound, type Actor } from '../platform/index';
 import { indicatorsAt } from './indicator-view';
@@ -38,7 +44,7 @@ const minutesQuery = `
   from minute_blocks b
   join minute_entries e on e.authority_id = b.authority_id and e.id = b.entry_id and e.part = 'A'
   join minutes n on n.authority_id = e.authority_id and n.id = e.minutes_id
-    and n.state in ('published-draft', 'approved', 'signed')
+    and n.state in ${publicMinutesStates}
   join meetings m on m.authority_id = n.authority_id and m.id = n.meeting_id
   where b.authority_id = $1 and n.body_id = $2
     and (select string_agg(w #>> '{}', ' ') from jsonb_path_query(b.content, 'strict $.**.text') w) ~* $3

@@ -1,9 +1,8 @@
 import type { Topic } from '@minutebook/contracts';
-import { TopicFollower } from '@minutebook/data-access';
+import { isOfPublicMinutes, TopicFollower } from '@minutebook/data-access';
 import { type OutcomeTheme, themeWords, topicBodies, type TopicKind } from '@minutebook/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/index';
-import { isOfPublicMinutes } from '../commitments/index';
 
 const ofBody = (alias: string, bodies: string): string =>
   `(${bodies}::uuid[] is null or ${alias}.body_id = any(${bodies}))`;

@@ -1,5 +1,11 @@
 import type { ProgrammeTopic, WorkProgramme, WorkProgrammePage } from '@minutebook/contracts';
-import { Body, Meeting, ProgrammeTopicRow, WorkProgrammeRow } from '@minutebook/data-access';
+import {
+  Body,
+  Meeting,
+  ProgrammeSlotRow,
+  ProgrammeTopicRow,
+  WorkProgrammeRow,
+} from '@minutebook/data-access';
 import {
   defaultNumberingPolicy,
   type DocumentModel,
@@ -10,7 +16,7 @@ import {
   workProgrammeModel,
 } from '@minutebook/domain';
 import { Injectable } from '@nestjs/common';
-import { Between, DataSource, type EntityManager } from 'typeorm';
+import { Between, DataSource, In, type EntityManager } from 'typeorm';
 import { CouncilRulesReader } from '../meetings/index';
 import { authorise, Clock, notFound, type Actor } from '../platform/index';
 import { readingOf, type ProgrammeReading } from './programme-reading';
@@ -72,14 +78,18 @@ export class ProgrammeReader {
       where: { authorityId, bodyId },
       order: { year: 'DESC' },
     });
-    const readings: ProgrammeReading[] = [];
-    for (const row of rows) readings.push(await readingOf(manager, this.rules, row));
+    const programmeId = In(rows.map(({ id }) => id));
+    const slots = await manager.findBy(ProgrammeSlotRow, {
+      authorityId,
+      programmeId,
+      heldOn: meeting.heldOn,
+    });
     // a programme may begin before its year does: the one that has this meeting goes first
-    const reading =
-      readings.find(({ slots }) => slots.some(({ heldOn }) => heldOn === meeting.heldOn)) ??
-      readings.find(({ programme }) => programme.year === year);
-    if (!reading) return null;
-    const source = await modelSource(manager, meeting, reading);
+    const programme =
+      rows.find(({ id }) => slots.some((slot) => slot.programmeId === id)) ??
+      rows.find((row) => row.year === year);
+    if (!programme) return null;
+    const source = await modelSource(manager, meeting, await readingOf(manager, this.rules, programme));
     return { kind: 'work-programme', model: workProgrammeModel(source) };
   }
 

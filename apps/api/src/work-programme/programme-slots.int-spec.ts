@@ -1,6 +1,7 @@
 import { apiUrl, paths, type WorkProgramme } from '@minutebook/contracts';
 import { aBody } from '@minutebook/data-access/testing';
 import { aCouncil, callMeeting, type Council } from '../meetings/testing/index';
+import { programmeActs } from './testing/index';
 
 let council: Council;
 beforeAll(async () => {
@@ -14,10 +15,7 @@ beforeEach(async () => {
   await callMeeting(council, '2027-04-14');
 });
 
-const begin = async (): Promise<WorkProgramme> => {
-  const url = apiUrl(paths.bodyWorkProgramme, { bodyId: council.panel.id });
-  return (await council.clerk.post(url).send({ year: 2026 }).expect(201)).body as WorkProgramme;
-};
+const { begin } = programmeActs(() => council);
 
 describe('meetings of the programme', () => {
   const slots = ({ id: programmeId }: WorkProgramme) => apiUrl(paths.programmeSlots, { programmeId });

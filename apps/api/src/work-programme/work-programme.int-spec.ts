@@ -1,7 +1,6 @@
 import {
   apiUrl,
   paths,
-  type Agenda,
   type Meeting,
   type ProgrammeTopic,
   type WorkProgramme,
@@ -16,16 +15,9 @@ import {
   anAuthority,
   aSetOfMinutes,
 } from '@minutebook/data-access/testing';
-import {
-  aCouncil,
-  addItem,
-  appoint,
-  buildPack,
-  callMeeting,
-  readAgenda,
-  type Council,
-} from '../meetings/testing/index';
+import { aCouncil, callMeeting, type Council } from '../meetings/testing/index';
 import type { ApiAgent } from '../testing/index';
+import { at, programmeActs, topicOf, topicsUrl } from './testing/index';
 
 let council: Council;
 let march: Meeting;
@@ -42,35 +34,9 @@ beforeEach(async () => {
   april = await callMeeting(council, '2027-04-14');
 });
 
-const url = () => apiUrl(paths.bodyWorkProgramme, { bodyId: council.panel.id });
-const begin = async (over: object = {}): Promise<WorkProgramme> =>
-  (
-    await council.clerk
-      .post(url())
-      .send({ year: 2026, ...over })
-      .expect(201)
-  ).body as WorkProgramme;
+const { url, begin, add, move } = programmeActs(() => council);
 const page = async (agent: ApiAgent = council.clerk, year = 2026): Promise<WorkProgrammePage> =>
   (await agent.get(url()).query({ year }).expect(200)).body as WorkProgrammePage;
-const topicsUrl = ({ id: programmeId }: WorkProgramme) => apiUrl(paths.programmeTopics, { programmeId });
-const add = async (programme: WorkProgramme, over: object = {}): Promise<WorkProgramme> => {
-  const topic = { title: 'Exam results', slotId: programme.slots[0]?.id, ...over };
-  return (await council.clerk.post(topicsUrl(programme)).send(topic).expect(201)).body as WorkProgramme;
-};
-const topicOf = (programme: WorkProgramme, title = 'Exam results'): ProgrammeTopic => {
-  const all = [...programme.slots.flatMap(({ topics }) => topics), ...programme.undated];
-  const topic = all.find((each) => each.title === title);
-  if (!topic) throw new Error(`No topic ${title}.`);
-  return topic;
-};
-const at = (path: keyof typeof paths, { id: topicId }: ProgrammeTopic) =>
-  apiUrl(paths[path] as typeof paths.programmeTopic, { topicId });
-const move = (topic: ProgrammeTopic, slotId: string | null, over: object = {}) =>
-  council.clerk
-    .post(at('moveProgrammeTopic', topic))
-    .send({ version: topic.version, slotId, reason: 'No room in March', ...over });
-const putOnAgenda = ({ version, ...topic }: ProgrammeTopic) =>
-  council.clerk.post(at('putTopicOnAgenda', topic as ProgrammeTopic)).send({ version });
 const undo = (topic: ProgrammeTopic) =>
   council.clerk.post(at('undoProgrammeTopic', topic)).send({ version: topic.version });
 const remove = (topic: ProgrammeTopic) =>
@@ -84,7 +50,6 @@ const agreed = async (programme: WorkProgramme): Promise<WorkProgramme> => {
   council.at('2027-03-11', '10:00');
   return (await adopt(programme).expect(200)).body as WorkProgramme;
 };
-const titlesOf = ({ items }: Agenda) => items.map(({ title, withdrawnReason }) => [title, withdrawnReason]);
 
 describe('beginning a programme', () => {
   it('takes the meetings of the year, and who sits on the body', async () => {
@@ -290,68 +255,6 @@ describe('moving a topic', () => {
       .send({ heldOn: '2027-06-16' })
       .expect(201);
     await move(topicOf(programme), (slot.body as WorkProgramme).slots[0]!.id).expect(404);
-  });
-});
-
-describe('the agenda', () => {
-  it('gets a topic with one click, which goes along when the topic moves', async () => {
-    const programme = await add(await begin(), { leads: ['Shelley Lane', 'Kofi Brand'] });
-    const put = (await putOnAgenda(topicOf(programme)).expect(200)).body as WorkProgramme;
-    expect(topicOf(put).item).toMatchObject({ meetingId: march.id, isPublished: false, isWithdrawn: false });
-    expect(await readAgenda(council, march)).toMatchObject({
-      items: [{ title: 'Exam results', leadOfficer: 'Shelley Lane and Kofi Brand', part: 'A' }],
-    });
-    expect((await putOnAgenda(topicOf(put)).expect(409)).body.code).toBe('on-agenda-already');
-    const moved = (await move(topicOf(put), put.slots[1]!.id).expect(200)).body as WorkProgramme;
-    expect(topicOf(moved)).toMatchObject({ item: { meetingId: april.id }, agendaWarning: '' });
-    expect(titlesOf(await readAgenda(council, march))).toEqual([]);
-    expect(titlesOf(await readAgenda(council, april))).toEqual([['Exam results', null]]);
-  });
-
-  it('has it before the motion to exclude the public, also where it came from another meeting', async () => {
-    for (const meeting of [march, april])
-      await addItem(council, meeting, { title: 'Exclusion', kind: 'exclusion' });
-    const programme = await add(await begin());
-    const put = (await putOnAgenda(topicOf(programme)).expect(200)).body as WorkProgramme;
-    const before = [
-      ['Exam results', null],
-      ['Exclusion', null],
-    ];
-    expect(titlesOf(await readAgenda(council, march))).toEqual(before);
-    await move(topicOf(put), put.slots[1]!.id).expect(200);
-    expect(titlesOf(await readAgenda(council, april))).toEqual(before);
-  });
-
-  it('has the item withdrawn where no meeting can take it, and takes it back later', async () => {
-    const programme = await add(await begin());
-    const put = (await putOnAgenda(topicOf(programme)).expect(200)).body as WorkProgramme;
-    const off = (await move(topicOf(put), null).expect(200)).body as WorkProgramme;
-    expect(titlesOf(await readAgenda(council, march))).toEqual([
-      ['Exam results', 'Moved in the work programme, to no date'],
-    ]);
-    expect((await putOnAgenda(topicOf(off)).expect(409)).body.code).toBe('no-meeting-yet');
-    const on = (await move(topicOf(off), off.slots[1]!.id).expect(200)).body as WorkProgramme;
-    expect(topicOf(on).item).toMatchObject({ meetingId: april.id, isWithdrawn: false });
-    expect(titlesOf(await readAgenda(council, april))).toEqual([['Exam results', null]]);
-  });
-
-  it('stays as it is once it is published, and the programme says so', async () => {
-    const programme = await add(await begin(), { weight: 'standing' });
-    const put = (await putOnAgenda(topicOf(programme)).expect(200)).body as WorkProgramme;
-    await appoint(council.api, council.authority, 'clerk', council.panel.id, 'Ines Carrow');
-    council.at('2027-03-01', '10:00');
-    const pack = await buildPack(council, march);
-    await council.clerk
-      .post(apiUrl(paths.publication, { meetingId: march.id }))
-      .send({ packId: pack.id })
-      .expect(201);
-    const moved = (await move(topicOf(put), put.slots[1]!.id).expect(200)).body as WorkProgramme;
-    expect(topicOf(moved).agendaWarning).toBe(
-      'Still on the agenda of 10 March 2027, which is published. Withdraw it there.',
-    );
-    expect(titlesOf(await readAgenda(council, march))).toEqual([['Exam results', null]]);
-    const again = (await putOnAgenda(topicOf(moved)).expect(200)).body as WorkProgramme;
-    expect(topicOf(again)).toMatchObject({ item: { meetingId: april.id }, agendaWarning: '' });
   });
 });
 

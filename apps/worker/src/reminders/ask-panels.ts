@@ -1,4 +1,4 @@
-import { askPanel } from '@minutebook/data-access';
+import { askPanel, publicMinutesStates } from '@minutebook/data-access';
 import { reviewState, type PlainDate } from '@minutebook/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RemindingCouncil } from './reminder-source';
@@ -31,7 +31,7 @@ const unaskedQuery = `
   join meetings m on m.authority_id = o.authority_id and m.id = o.meeting_id
   join bodies b on b.authority_id = m.authority_id and b.id = m.body_id
   join minutes n on n.authority_id = m.authority_id and n.meeting_id = m.id
-    and n.state in ('published-draft', 'approved', 'signed')
+    and n.state in ${publicMinutesStates}
   where o.authority_id = $1 and m.body_id = $2 and m.held_on < $3
     and not exists (select 1 from outcome_reviews r where r.authority_id = o.authority_id and r.outcome_id = o.id)
     and not exists (select 1 from signed_links l where l.authority_id = o.authority_id

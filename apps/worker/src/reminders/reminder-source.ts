@@ -1,3 +1,4 @@
+import { isOfPublicMinutes } from '@minutebook/data-access';
 import {
   policyInForce,
   type PlainDate,
@@ -74,8 +75,7 @@ const owedQuery = `
   left join minute_entries e on e.authority_id = c.authority_id and e.id = c.entry_id
   where c.authority_id = $1 and c.state in ('not-begun', 'under-way') and c.due_on = any($2::date[])
     and c.owner_email <> '' and (e.id is null or e.part = 'A')
-    and not exists (select 1 from minutes n where n.authority_id = c.authority_id and n.meeting_id = c.meeting_id
-      and n.state not in ('published-draft', 'approved', 'signed'))
+    and ${isOfPublicMinutes('c')}
   order by c.due_on, c.reference, c.id`;
 
 export const owedOn = (

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { LinkKey } from './link-key.entity';
 import { type LinkPurpose, SignedLink } from './signed-link.entity';
 
@@ -78,9 +78,10 @@ export async function revokeLinks(
     purpose,
     subjectId,
     at,
-  }: Pick<LinkToSign, 'authorityId' | 'purpose' | 'subjectId'> & { at: Date },
+  }: Pick<LinkToSign, 'authorityId' | 'purpose'> & { subjectId: string | readonly string[]; at: Date },
 ): Promise<void> {
-  const where = { authorityId, purpose, subjectId, usedAt: IsNull(), revokedAt: IsNull() };
+  const subjects = In([subjectId].flat());
+  const where = { authorityId, purpose, subjectId: subjects, usedAt: IsNull(), revokedAt: IsNull() };
   await manager.update(SignedLink, where, { revokedAt: at });
 }
 

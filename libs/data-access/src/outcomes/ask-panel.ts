@@ -51,7 +51,7 @@ export async function askPanel(manager: EntityManager, question: PanelQuestion):
   const members: Member[] = await manager.query(membersQuery, asked);
   if (members.length === 0 || outcomes.length === 0) return 0;
   const of = { authorityId: council.id, purpose, at } as const;
-  for (const { id: subjectId } of outcomes) await revokeLinks(manager, { ...of, subjectId });
+  await revokeLinks(manager, { ...of, subjectId: outcomes.map(({ id }) => id) });
   const tokens = await sign(manager, question, members);
   const mails = members.map((member) => mailTo(member, question, tokens.splice(0, outcomes.length)));
   return (await postMails(manager, mails)).length;

@@ -1,5 +1,5 @@
 import type { Permission, TopicLineKind } from '@minutebook/domain';
-import { isOfPublicMinutes } from '../commitments/public-rows';
+import { isOfPublicMinutes, publicMinutesStates } from '../commitments/public-rows';
 
 /**
  * What tells a topic's story, one query each. $1 council, $2 bodies (null: all), $3 pattern of its words, $4 the tag or theme in
@@ -28,7 +28,7 @@ export const storyQueries: readonly StoryQuery[] = [
         coalesce(said.words, '') as words, '' as update, m.id as meeting_id, null::uuid as commitment_id
       from minute_entries e
       join minutes n on n.authority_id = e.authority_id and n.id = e.minutes_id
-        and n.state in ('published-draft', 'approved', 'signed')
+        and n.state in ${publicMinutesStates}
       join meetings m on m.authority_id = n.authority_id and m.id = n.meeting_id
       join bodies b on b.authority_id = n.authority_id and b.id = n.body_id
       left join lateral (
